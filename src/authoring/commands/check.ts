@@ -1,0 +1,54 @@
+/** `check`: reads all content, prints every finding, and fails on errors. */
+
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Built, buildCatalogue } from "#catalogue/build-catalogue.ts";
+import { compareDiagnostics } from "#lib/diagnostics/diagnostic.ts";
+import type { Content } from "#lib/entries/content.ts";
+import type { SiteConfig } from "#lib/entries/site-config.ts";
+import { readContent } from "#reader/read-content.ts";
+import { CommandError } from "../command-error.ts";
+import type { Effects } from "../effects.ts";
+import { reportText } from "../reporters/text.ts";
+
+export interface CheckArguments {
+  /** The content folder, from the root. */
+  readonly content: string;
+  /** The site's configuration file, from the root. */
+  readonly config: string;
+}
+
+/** Returns the exit code: 0, or 1 when there is an error. Warnings are printed and do not fail. */
+export async function check({ content, config }: CheckArguments, effects: Effects): Promise<number> {
+  const folder = resolve(effects.root, content);
+  if (!existsSync(folder)) throw new CommandError(`There is no content folder "${content}".`);
+  const { names } = await loadConfig(resolve(effects.root, config));
+  const read = readContent({ folder, root: effects.root });
+  const findings = allFindings(read, names);
+  effects.print(reportText(findings, read.texts));
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/**
+ * Findings of the site as it is published and as `dev` shows it: a page that leans on a draft is wrong in
+ * the one, and a mistake in a draft in the other.
+ */
+function allFindings(read: Content, names: readonly string[]): Built["findings"] {
+  const published = buildCatalogue(read, { names, drafts: false }).findings;
+  if (!hasDrafts(read)) return published;
+  const withDrafts = buildCatalogue(read, { names, drafts: true }).findings;
+  const key = (finding: Built["findings"][number]): string => JSON.stringify(finding);
+  const known = new Set(published.map(key));
+  return [...published, ...withDrafts.filter((finding) => !known.has(key(finding)))].sort(compareDiagnostics);
+}
+
+function hasDrafts(read: Content): boolean {
+  return Object.values(read).some((list) => Array.isArray(list) && list.some((entry) => "draft" in entry && entry.draft === true));
+}
+
+export async function loadConfig(path: string): Promise<SiteConfig> {
+  if (!existsSync(path)) throw new CommandError(`There is no site configuration "${path}".`);
+  const { default: config } = (await import(pathToFileURL(path).href)) as { default: SiteConfig };
+  return config;
+}

@@ -1,0 +1,119 @@
+/**
+ * Every internal address of a site is made here. Addresses begin with a slash and know nothing of the
+ * base path; `withBase` puts it in front when a page is written.
+ */
+
+import type { Catalogue, PageName, Use } from "./catalogue.ts";
+
+export const homeAddress = "/";
+export const searchAddress = "/search/";
+export const glossaryAddress = "/glossary/";
+export const correctionsAddress = "/corrections/";
+export const eventsAddress = "/events/";
+export const explainersAddress = "/explainers/";
+export const scenariosAddress = "/scenarios/";
+export const figuresAddress = "/figures/";
+export const sourcesAddress = "/sources/";
+export const topicsAddress = "/topics/";
+export const feedAddress = "/events.atom";
+
+export const topicAddress = (id: string): string => `/topics/${id}/`;
+export const eventAddress = (id: string): string => `/events/${id}/`;
+export const explainerAddress = (id: string): string => `/explainers/${id}/`;
+export const scenarioAddress = (id: string): string => `/scenarios/${id}/`;
+export const presetAddress = (scenario: string, preset: string): string => `/scenarios/${scenario}/${preset}/`;
+export const aboutAddress = (id: string): string => `/about/${id}/`;
+export const figureAddress = (id: string): string => `/figures/${id}/`;
+export const seriesAddress = (id: string): string => `/series/${id}/`;
+export const sourceAddress = (id: string): string => `/sources/${id}/`;
+export const termAddress = (id: string): string => `/glossary/${id}/`;
+
+/** A figure's own page, or a cell's line on the page of its series. */
+export function numberAddress(id: string): string {
+  const [series = "", period] = id.split("/");
+  return period === undefined ? figureAddress(id) : `${seriesAddress(series)}#${period}`;
+}
+
+export function pageAddress({ kind, id }: PageName): string {
+  switch (kind) {
+    case "event":
+      return eventAddress(id);
+    case "explainer":
+      return explainerAddress(id);
+    case "scenario":
+      return scenarioAddress(id);
+    case "about":
+      return aboutAddress(id);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The address of a use that has a page of its own. */
+export function useAddress(use: Use): string | undefined {
+  switch (use.kind) {
+    case "figure":
+      return figureAddress(use.id);
+    case "series":
+      return seriesAddress(use.id);
+    case "source":
+      return sourceAddress(use.id);
+    case "term":
+      return termAddress(use.id);
+    case "topic":
+      return topicAddress(use.id);
+    case "chart":
+    case "measure":
+      return undefined;
+    default:
+      return pageAddress(use);
+  }
+}
+
+/** Every page address of a site, without anchors, sorted: what a link in the text may lead to. */
+export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): readonly string[] {
+  const of = (ids: Iterable<string>, address: (id: string) => string): string[] => [...ids].map(address);
+  return [
+    homeAddress,
+    searchAddress,
+    glossaryAddress,
+    correctionsAddress,
+    eventsAddress,
+    explainersAddress,
+    scenariosAddress,
+    figuresAddress,
+    sourcesAddress,
+    topicsAddress,
+    ...of(catalogue.topics.keys(), topicAddress),
+    ...of(catalogue.events.keys(), eventAddress),
+    ...of(catalogue.explainers.keys(), explainerAddress),
+    ...of(catalogue.scenarios.keys(), scenarioAddress),
+    ...[...catalogue.scenarios.values()].flatMap(({ id, presets }) => presets.map((preset) => presetAddress(id, preset.id))),
+    ...of(catalogue.about.keys(), aboutAddress),
+    ...of(catalogue.figures.keys(), figureAddress),
+    ...of(catalogue.series.keys(), seriesAddress),
+    ...of(catalogue.sources.keys(), sourceAddress),
+    ...of(catalogue.glossary.keys(), termAddress),
+  ].sort();
+}
+
+type AddressedCollection =
+  | "topics"
+  | "events"
+  | "explainers"
+  | "scenarios"
+  | "about"
+  | "figures"
+  | "series"
+  | "sources"
+  | "glossary";
+
+/**
+ * Puts the base path in front of an internal address.
+ *
+ * @example
+ * withBase("/sub", "/events/") // "/sub/events/"
+ */
+export function withBase(base: string, address: string): string {
+  return `${base.replace(/\/+$/, "")}${address}`;
+}

@@ -1,0 +1,110 @@
+/**
+ * From parsed content to the catalogue, or to findings. `check`, `dev` and `build` all come through
+ * here, so that what one refuses they all refuse.
+ */
+
+import { compareDiagnostics, compareText, type Diagnostic } from "#lib/diagnostics/diagnostic.ts";
+import type { Content } from "#lib/entries/content.ts";
+import type { Located } from "#lib/entries/located.ts";
+import type { Catalogue, Use } from "./catalogue.ts";
+import { chartNumbers } from "./chart-numbers.ts";
+import { checkCharts } from "./checks/charts.ts";
+import type { Check, CheckOptions } from "./checks/context.ts";
+import { checkDates } from "./checks/dates.ts";
+import { checkDuplicateIds } from "./checks/duplicate-ids.ts";
+import { checkFiguresFitMeasures } from "./checks/figures-fit-measures.ts";
+import { checkFiguresSayTheirValue } from "./checks/figures-say-their-value.ts";
+import { checkLinks } from "./checks/links.ts";
+import { checkLooseNumbers } from "./checks/loose-numbers.ts";
+import { checkMissingReferences } from "./checks/missing-references.ts";
+import { type Indexes, linkContent } from "./link.ts";
+import { type Reference, referencesIn } from "./references.ts";
+import { workScenarios } from "./scenarios.ts";
+
+const checks: readonly Check[] = [
+  checkDuplicateIds,
+  checkMissingReferences,
+  checkFiguresFitMeasures,
+  checkFiguresSayTheirValue,
+  checkLooseNumbers,
+  checkLinks,
+  checkDates,
+  checkCharts,
+];
+
+export interface Built {
+  /** Absent when anything is an error. */
+  readonly catalogue?: Catalogue | undefined;
+  /** Errors and warnings that are not accepted, sorted. */
+  readonly findings: readonly Diagnostic[];
+}
+
+export interface BuildOptions extends CheckOptions {
+  /** Whether entries marked as drafts are part of the site: in `dev` they are. */
+  readonly drafts: boolean;
+}
+
+/** Links, checks and freezes. */
+export function buildCatalogue(read: Content, options: BuildOptions): Built {
+  const content = options.drafts ? read : withoutDrafts(read);
+  const { indexes, findings: linking, broken } = linkContent(content);
+  const references = referencesIn(content);
+  const context = { content, indexes, references, broken, options };
+  const found = [...content.findings, ...linking, ...checks.flatMap((check) => check(context))];
+  const torn = new Set(references.filter(({ id, from }) => from?.kind === "scenario" && !isThere(id, indexes)).map(({ from }) => from?.id));
+  const scenarios = workScenarios(content, indexes, (id) => !torn.has(id));
+  const findings = withoutAccepted([...found, ...scenarios.findings], content).sort(compareDiagnostics);
+  if (findings.some(({ severity }) => severity === "error")) return { findings };
+  const uses = usesOf(references, indexes);
+  return { catalogue: freeze({ ...indexes, results: scenarios.results, uses }), findings };
+}
+
+function isThere(id: string, indexes: Indexes): boolean {
+  return Object.values(indexes).some((index: ReadonlyMap<string, unknown>) => index.has(id));
+}
+
+const listsOfEntries = ["measures", "sources", "figures", "series", "derived", "people", "places", "topics", "glossary", "charts", "events", "explainers", "scenarios", "about"] as const;
+
+function withoutDrafts(content: Content): Content {
+  const kept = Object.fromEntries(
+    listsOfEntries.map((name) => [name, (content[name] as readonly Located<unknown>[]).filter(({ draft }) => !draft)]),
+  );
+  return { ...content, ...kept };
+}
+
+/** Drops the warnings that an entry accepts with a reason; errors cannot be accepted. */
+function withoutAccepted(findings: readonly Diagnostic[], content: Content): Diagnostic[] {
+  const accepted = new Set(
+    listsOfEntries.flatMap((name) =>
+      (content[name] as readonly Located<unknown>[]).flatMap((entry) => entry.accepted.map(({ code }) => `${entry.place.path}\0${code}`)),
+    ),
+  );
+  return findings.filter(({ severity, code, location }) => severity === "error" || !accepted.has(`${location.path}\0${code}`));
+}
+
+function usesOf(references: readonly Reference[], indexes: Indexes): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Map<string, Use>>();
+  const add = (id: string, use: Use): void => {
+    const known = uses.get(id) ?? new Map<string, Use>();
+    uses.set(id, known.set(`${use.kind} ${use.id}`, use));
+  };
+  for (const { id, named, from } of references) {
+    if (from !== undefined && (named === "number" || named === "cell" || named === "derived")) add(id, from);
+  }
+  for (const chart of indexes.charts.values()) {
+    for (const number of chartNumbers(chart, indexes)) add(number.id, { kind: "chart", id: chart.id });
+  }
+  return new Map([...uses].map(([id, known]) => [id, [...known].sort(([a], [b]) => compareText(a, b)).map(([, use]) => use)]));
+}
+
+/** Freezes data all the way down; maps are read-only by type. */
+function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  if (value instanceof Map) {
+    for (const item of value.values()) freeze(item);
+    return value;
+  }
+  Object.freeze(value);
+  for (const item of Object.values(value)) freeze(item);
+  return value;
+}

@@ -1,0 +1,57 @@
+/**
+ * The catalogue: one frozen graph of everything a site says. It is the only thing that pages read, and
+ * it exists only when the content has no errors.
+ */
+
+import type { ChartEntry } from "#lib/entries/chart.ts";
+import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "#lib/entries/entries.ts";
+import type { Figure, Measure } from "#lib/figures/figure.ts";
+import type { Cell, Series } from "#lib/figures/series.ts";
+import type { Source } from "#lib/figures/source.ts";
+import type { ScenarioResult } from "#lib/scenario/result.ts";
+
+export type Entry<T> = T & { readonly id: string };
+
+/** A cell with the series it stands in. */
+export interface CellInSeries {
+  readonly cell: Cell;
+  readonly series: Series;
+}
+
+/** What a scenario's presets come to, by preset. */
+export type PresetResults = ReadonlyMap<string, ScenarioResult>;
+
+export type PageKind = "event" | "explainer" | "scenario" | "about";
+
+/** A page of prose by kind and id; enough to link to it. */
+export interface PageName {
+  readonly kind: PageKind;
+  readonly id: string;
+}
+
+/** Where a number is used. */
+export type Use =
+  | PageName
+  | { readonly kind: "figure" | "series" | "chart" | "term" | "topic" | "measure" | "source"; readonly id: string };
+
+export interface Catalogue {
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Stated and derived. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly series: ReadonlyMap<string, Series>;
+  /** By `<series>/<period>`. */
+  readonly cells: ReadonlyMap<string, CellInSeries>;
+  readonly people: ReadonlyMap<string, Entry<Person>>;
+  readonly places: ReadonlyMap<string, Entry<Place>>;
+  readonly topics: ReadonlyMap<string, Entry<Topic>>;
+  readonly glossary: ReadonlyMap<string, Entry<Term>>;
+  readonly charts: ReadonlyMap<string, Entry<ChartEntry>>;
+  readonly events: ReadonlyMap<string, Entry<Event>>;
+  readonly explainers: ReadonlyMap<string, Entry<Explainer>>;
+  readonly scenarios: ReadonlyMap<string, Entry<ScenarioPage>>;
+  readonly about: ReadonlyMap<string, Entry<AboutPage>>;
+  readonly results: ReadonlyMap<string, PresetResults>;
+  /** Figure or cell id to where it is used, in order of address. */
+  readonly uses: ReadonlyMap<string, readonly Use[]>;
+}

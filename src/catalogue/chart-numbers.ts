@@ -1,0 +1,25 @@
+/** Which numbers a chart draws: the same answer for the check, the picture and the index of uses. */
+
+import type { ChartEntry } from "#lib/entries/chart.ts";
+import type { Indexes } from "./link.ts";
+import { findNumber, type NumberRecord } from "./number-record.ts";
+
+/** The numbers of a chart's lines or bars, in the order written; those that cannot be found are left out. */
+export function chartNumbers(chart: ChartEntry, indexes: Pick<Indexes, "series" | "figures" | "cells" | "places">): readonly NumberRecord[] {
+  const ids =
+    chart.kind === "line"
+      ? chart.series.flatMap(({ series }) => (indexes.series.get(series)?.cells ?? []).map((cell) => cell.id))
+      : [...cellsOf(chart.of, indexes), ...(chart.cells ?? [])];
+  return ids.flatMap((id) => findNumber(indexes, id) ?? []);
+}
+
+/** One cell of every country's series of a source and measure; whole alliances would dwarf or repeat their parts. */
+function cellsOf(
+  of: { readonly source: string; readonly measure: string; readonly period: string } | undefined,
+  { series, places }: Pick<Indexes, "series" | "places">,
+): readonly string[] {
+  if (of === undefined) return [];
+  return [...series.values()]
+    .filter((one) => one.source === of.source && one.measure === of.measure && places.get(one.place)?.kind === "country")
+    .flatMap((one) => one.cells.filter((cell) => cell.key === of.period).map((cell) => cell.id));
+}

@@ -1,0 +1,29 @@
+/** What every check gets, and the form of a check. */
+
+import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
+import type { Content } from "#lib/entries/content.ts";
+import type { Located } from "#lib/entries/located.ts";
+import type { Page } from "#lib/entries/entries.ts";
+import type { Indexes } from "../link.ts";
+import type { Reference } from "../references.ts";
+
+export interface CheckOptions {
+  /** Proper names that hold a number, which text may use freely. */
+  readonly names: readonly string[];
+}
+
+export interface CheckContext {
+  readonly content: Content;
+  readonly indexes: Indexes;
+  readonly references: readonly Reference[];
+  /** Ids that are there but could not be linked: not a second mistake. */
+  readonly broken: ReadonlySet<string>;
+  readonly options: CheckOptions;
+}
+
+export type Check = (context: CheckContext) => readonly Diagnostic[];
+
+/** The pages of prose, whatever their kind. */
+export function pagesOf(content: Content): readonly Located<Page>[] {
+  return [...content.events, ...content.explainers, ...content.scenarios, ...content.about];
+}

@@ -1,0 +1,74 @@
+/** No number is typed straight into text: each is a figure, so that each has a source. */
+
+import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
+import type { Content } from "#lib/entries/content.ts";
+import type { Located } from "#lib/entries/located.ts";
+import { findLooseNumbers } from "#lib/figures/loose-numbers.ts";
+import { numbersIn } from "#lib/figures/quote.ts";
+import { richTextsIn } from "#lib/figures/rich-text.ts";
+import { formatAmount } from "#lib/units/format.ts";
+import type { Indexes } from "../link.ts";
+import { type Check, pagesOf } from "./context.ts";
+
+const mostLiterals = 3;
+
+export const checkLooseNumbers: Check = ({ content, indexes, options }) => {
+  const findings: Diagnostic[] = [];
+  const report = (text: string, location: Location): void => {
+    findings.push({
+      code: "prose/loose-number",
+      severity: "error",
+      message: `"${text}" is a number typed into the text, so it has no source.`,
+      location,
+      fix: fixFor(text, indexes),
+    });
+  };
+  for (const entry of everyEntry(content)) {
+    for (const { path, text } of richTextsIn(entry.data)) {
+      // References hold digits of their own, so they are blanked out without moving the rest.
+      const words = text.text.replace(/\[\[[^\]]*\]\]/g, (found) => "x".repeat(found.length));
+      for (const { offset, length, text: seen } of findLooseNumbers(words, options.names)) {
+        report(seen, entry.place.within(path, offset, length));
+      }
+    }
+  }
+  for (const { data } of pagesOf(content)) {
+    for (const run of data.prose.runs) {
+      if (run.context === "quotation" || run.context === "code" || run.context === "address" || run.literal !== undefined) continue;
+      const decoded = run.raw !== run.text;
+      for (const { offset, length, text } of findLooseNumbers(run.text, options.names)) {
+        const at = decoded ? run.raw.indexOf(text) : offset;
+        report(text, at < 0 ? run.location : run.locate(at, length));
+      }
+    }
+    const literals = data.prose.uses.filter((use) => use.name === "Literal");
+    const extra = literals[mostLiterals];
+    if (extra === undefined) continue;
+    findings.push({
+      code: "prose/many-literals",
+      severity: "warning",
+      message: `This page has ${literals.length} numbers that are not figures, and ${mostLiterals} is the most that is usual.`,
+      location: extra.location,
+      fix: "make figures of them, or accept this warning with a reason",
+    });
+  }
+  return findings;
+};
+
+function everyEntry(content: Content): readonly Located<unknown>[] {
+  return [
+    ...content.measures, ...content.sources, ...content.figures, ...content.series, ...content.derived,
+    ...content.topics, ...content.glossary, ...content.charts, ...pagesOf(content),
+  ];
+}
+
+/** Names the figures whose value the number could be: most loose numbers exist already. */
+function fixFor(text: string, { figures }: Indexes): string {
+  const wanted = new Set(numbersIn(text));
+  const same = [...figures.values()]
+    .filter(({ amount }) => amount.kind === "point" && wanted.has(Math.abs(amount.point.value)))
+    .slice(0, 3)
+    .map((figure) => `${figure.id} (${formatAmount(figure, "full")})`);
+  if (same.length === 0) return 'record it as a figure and write <Figure id="…" />, or [[…]] in a plain string';
+  return `name the figure it is; with this value there ${same.length === 1 ? "is" : "are"} ${same.join(", ")}`;
+}

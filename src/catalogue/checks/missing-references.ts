@@ -1,0 +1,66 @@
+/** Whatever an entry names must exist. */
+
+import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
+import type { Content } from "#lib/entries/content.ts";
+import type { Named } from "../references.ts";
+import type { Check } from "./context.ts";
+
+/** Where the entries a reference may name are found, and what to call them. */
+const kinds: Readonly<Record<Named, { readonly noun: string; readonly make: string }>> = {
+  number: { noun: "figure", make: "add it to the figures.yaml of its source" },
+  cell: { noun: "cell", make: "add its row to the series, or name another" },
+  series: { noun: "series", make: "declare it in the source.yaml of its source" },
+  measure: { noun: "measure", make: "add measures/<id>.yaml" },
+  place: { noun: "place", make: "add places/<id>.yaml" },
+  source: { noun: "source", make: "add sources/<id>/source.yaml" },
+  person: { noun: "person", make: "add people/<id>.yaml" },
+  topic: { noun: "topic", make: "add topics/<id>.yaml" },
+  term: { noun: "term", make: "add glossary/<id>.yaml" },
+  chart: { noun: "chart", make: "add charts/<id>.yaml" },
+  scenario: { noun: "scenario", make: "add scenarios/<id>.mdx" },
+  derived: { noun: "derived figure", make: "add derived/<id>.yaml" },
+};
+
+export const checkMissingReferences: Check = ({ content, references, broken }) => {
+  const paths = declarations(content);
+  return references
+    .filter(({ id, named }) => !paths[named].has(id) && !broken.has(id) && !broken.has(id.split("/")[0] ?? ""))
+    .map(({ id, named, location, subject }) => {
+      const known = [...paths[named].keys()];
+      const nearest = findNearest(id, known);
+      const { noun, make } = kinds[named];
+      const list = known.length > 0 && known.length <= 10 ? `use ${listNames(known)}, or ${make}` : make;
+      const verb = subject === "This page" ? "shows" : "names";
+      return {
+        code: "content/missing-reference",
+        severity: "error" as const,
+        message: `${subject} ${verb} the ${noun} "${id}", which does not exist.`,
+        location,
+        fix: nearest === undefined ? list : `use "${nearest}", which is in ${paths[named].get(nearest) ?? ""}`,
+      };
+    });
+};
+
+/** By kind: each id with the file it is in, as editors name it. */
+function declarations(content: Content): Readonly<Record<Named, ReadonlyMap<string, string>>> {
+  const of = (entries: readonly { readonly id: string; readonly place: { readonly path: string } }[]): Map<string, string> =>
+    new Map(entries.map(({ id, place }) => [id, place.path.replace(/^.*?content\//, "")]));
+  const cells = new Map(
+    content.series.flatMap(({ data, rows }) => data.cells.map((cell) => [cell.id, rows.path.replace(/^.*?content\//, "")] as const)),
+  );
+  const derived = of(content.derived);
+  return {
+    number: new Map([...of(content.figures), ...derived, ...cells]),
+    cell: cells,
+    series: of(content.series),
+    measure: of(content.measures),
+    place: of(content.places),
+    source: of(content.sources),
+    person: of(content.people),
+    topic: of(content.topics),
+    term: of(content.glossary),
+    chart: of(content.charts),
+    scenario: of(content.scenarios),
+    derived,
+  };
+}

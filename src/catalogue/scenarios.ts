@@ -1,0 +1,90 @@
+/** Works out every preset of every scenario, once, for the check and for the pages. */
+
+import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
+import type { Content } from "#lib/entries/content.ts";
+import type { Path } from "#lib/entries/located.ts";
+import { applyOverride } from "#lib/scenario/definition.ts";
+import type { Lookup } from "#lib/scenario/lookup.ts";
+import { projectScenario } from "#lib/scenario/project.ts";
+import { resolveScenario } from "#lib/scenario/resolve.ts";
+import type { ScenarioResult } from "#lib/scenario/result.ts";
+import { ScenarioError } from "#lib/scenario/scenario-error.ts";
+import { periodLabel } from "#lib/time/label.ts";
+import { centralValue } from "#lib/units/amount.ts";
+import type { PresetResults } from "./catalogue.ts";
+import type { Indexes } from "./link.ts";
+import { findNumber } from "./number-record.ts";
+
+export interface ScenarioWork {
+  readonly results: ReadonlyMap<string, PresetResults>;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** A scenario that is not whole, because something it names is missing, is left out: that has been told. */
+export function workScenarios(content: Content, indexes: Indexes, isWhole: (scenario: string) => boolean): ScenarioWork {
+  const results = new Map<string, PresetResults>();
+  const findings: Diagnostic[] = [];
+  const lookup = lookupIn(indexes);
+  for (const { id, data, place } of content.scenarios) {
+    if (!isWhole(id)) continue;
+    const presets = new Map<string, ScenarioResult>();
+    data.presets.forEach((preset, index) => {
+      if (presets.has(preset.id)) {
+        findings.push({
+          code: "content/duplicate-id",
+          severity: "error",
+          message: `The preset "${preset.id}" stands here twice.`,
+          location: place.at(["presets", index, "id"]),
+          fix: "give one of the two another id",
+        });
+        return;
+      }
+      try {
+        presets.set(preset.id, projectScenario(resolveScenario(applyOverride(data.model, preset.model), lookup)));
+      } catch (error) {
+        if (!(error instanceof ScenarioError)) throw error;
+        const operand = error.operand.replace(/\[(\d+)\]/g, ".$1").split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+        const field = String(operand[0] ?? "");
+        const own = Object.hasOwn(preset.model, field);
+        const path: Path = own ? ["presets", index, "model", ...operand] : ["model", ...operand];
+        findings.push({
+          code: "scenario/cannot-be-worked-out",
+          severity: "error",
+          message: `The preset "${preset.id}" cannot be worked out: ${error.message.slice(error.operand.length + 2)}`,
+          location: place.at(path),
+          fix: "mend this part of the model; docs/scenarios.md has each field",
+        });
+      }
+    });
+    results.set(id, presets);
+  }
+  return { results, findings };
+}
+
+function lookupIn(indexes: Indexes): Lookup {
+  const editionOf = (id: string | undefined): string | undefined => {
+    const source = id === undefined ? undefined : indexes.sources.get(id);
+    if (source === undefined) return undefined;
+    return source.edition === undefined ? source.title : `${source.publisher}, ${source.edition}`;
+  };
+  return {
+    findNumber: (reference) => {
+      const record = findNumber(indexes, reference);
+      if (record === undefined) return undefined;
+      const { amount, unit, priceBasis, period, source } = record;
+      return { value: centralValue(amount), unit, priceBasis, period: periodLabel(period), edition: editionOf(source) };
+    },
+    findSeries: (id) => {
+      const series = indexes.series.get(id);
+      if (series === undefined) return undefined;
+      const { unit, priceBasis, periods, cells, source } = series;
+      return {
+        unit,
+        priceBasis,
+        periods,
+        edition: editionOf(source) ?? id,
+        cells: cells.map((cell) => ({ period: cell.key, value: centralValue(cell.amount) })),
+      };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** A chart as an editor writes it: which numbers, and what the picture says. */
+
+import type { RichText } from "../figures/rich-text.ts";
+
+export interface ChartRule {
+  /** A figure or cell: its value is where the line stands. */
+  readonly figure: string;
+  readonly label: string;
+}
+
+interface ChartCore {
+  readonly headline: RichText;
+  readonly topics: readonly string[];
+  readonly rules?: readonly ChartRule[] | undefined;
+  readonly note?: RichText | undefined;
+}
+
+export interface LineChart extends ChartCore {
+  readonly kind: "line";
+  readonly series: readonly {
+    readonly series: string;
+    readonly label: string;
+    readonly emphasis?: boolean | undefined;
+  }[];
+}
+
+export interface BarChart extends ChartCore {
+  readonly kind: "bar";
+  /** Every country's series of one source and measure, at one period. */
+  readonly of?: { readonly source: string; readonly measure: string; readonly period: string } | undefined;
+  readonly cells?: readonly string[] | undefined;
+  readonly highlight?: string | undefined;
+}
+
+export type ChartEntry = LineChart | BarChart;

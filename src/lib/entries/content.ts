@@ -1,0 +1,38 @@
+/** Everything the reader found, entry by entry, not yet linked. */
+
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Measure } from "../figures/figure.ts";
+import type { DerivedInput, FigureInput } from "../figures/inputs.ts";
+import type { Series } from "../figures/series.ts";
+import type { Source } from "../figures/source.ts";
+import type { ChartEntry } from "./chart.ts";
+import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "./entries.ts";
+import type { Located, Placement } from "./located.ts";
+
+/** A series has two places: its declaration in source.yaml, and its rows (`[row]`, `[row, column]`). */
+export interface LocatedSeries extends Located<Series> {
+  readonly rows: Placement;
+}
+
+export interface Content {
+  readonly measures: readonly Located<Measure>[];
+  readonly sources: readonly Located<Source>[];
+  readonly figures: readonly Located<FigureInput>[];
+  readonly series: readonly LocatedSeries[];
+  readonly derived: readonly Located<DerivedInput>[];
+  readonly people: readonly Located<Person>[];
+  readonly places: readonly Located<Place>[];
+  readonly topics: readonly Located<Topic>[];
+  readonly glossary: readonly Located<Term>[];
+  readonly charts: readonly Located<ChartEntry>[];
+  readonly events: readonly Located<Event>[];
+  readonly explainers: readonly Located<Explainer>[];
+  readonly scenarios: readonly Located<ScenarioPage>[];
+  readonly about: readonly Located<AboutPage>[];
+  /** Ids of entries that were there but could not be read: a reference to one is not a second mistake. */
+  readonly unread: ReadonlySet<string>;
+  /** What was wrong with the form of the files. */
+  readonly findings: readonly Diagnostic[];
+  /** The text of each file by its path, for reporters that show the line. */
+  readonly texts: ReadonlyMap<string, string>;
+}

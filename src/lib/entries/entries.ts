@@ -1,0 +1,69 @@
+/** The editorial entries: who, where, what happened, what it means. Numbers live in `lib/figures`. */
+
+import type { RichText } from "../figures/rich-text.ts";
+import type { ScenarioDefinition, ScenarioPreset } from "../scenario/definition.ts";
+import type { Prose } from "./prose.ts";
+
+export interface Person {
+  readonly name: string;
+  readonly role: string;
+  readonly place?: string | undefined;
+}
+
+export interface Place {
+  readonly name: string;
+  readonly shortName?: string | undefined;
+  readonly kind: "country" | "alliance" | "region" | "world";
+  readonly iso3?: string | undefined;
+  /** The year in which its public money is counted. */
+  readonly year: "calendar-year" | "financial-year";
+  readonly yearStarts?: string | undefined;
+  readonly currency?: string | undefined;
+  /** True when sentences say "the" before the name. */
+  readonly article?: boolean | undefined;
+}
+
+export interface Topic {
+  readonly title: RichText;
+  readonly question: RichText;
+  readonly summary: RichText;
+}
+
+export interface Term {
+  readonly term: string;
+  readonly also?: readonly string[] | undefined;
+  readonly definition: RichText;
+  readonly example?: RichText | undefined;
+}
+
+/** What every page of prose has. */
+export interface Page {
+  readonly title: RichText;
+  readonly summary: RichText;
+  readonly topics: readonly string[];
+  readonly reviewed: string;
+  readonly confidence?: RichText | undefined;
+  readonly sources: readonly string[];
+  readonly prose: Prose;
+}
+
+export interface Event extends Page {
+  readonly date: string;
+  readonly endDate?: string | undefined;
+  readonly where: string;
+  readonly people: readonly string[];
+}
+
+export interface Explainer extends Page {
+  readonly question: RichText;
+}
+
+export interface ScenarioPage extends Page {
+  readonly place: string;
+  readonly model: ScenarioDefinition;
+  /** The first is the one the scenario's own page shows. */
+  readonly presets: readonly ScenarioPreset<RichText>[];
+}
+
+/** A page about the site itself. */
+export type AboutPage = Page;

@@ -1,0 +1,25 @@
+/** What a site is called, where it stands, and the few choices that its editors make in one file. */
+
+export interface SiteConfig {
+  readonly title: string;
+  /** A few words under the title. */
+  readonly tagline: string;
+  /** One or two sentences for the home page and for search engines. */
+  readonly description: string;
+  /** The address of the site without a path: `https://example.org`. */
+  readonly url: string;
+  /** The path the site stands below: `/` or `/sub/`. */
+  readonly base: string;
+  /** BCP 47, for `<html lang>`. */
+  readonly language: string;
+  /** Who publishes it, for bylines and feeds. */
+  readonly publisher: string;
+  /** How to reach the editors: a web or mail address. */
+  readonly contact: string;
+  /** The licence of the texts. */
+  readonly licence: { readonly name: string; readonly url: string };
+  /** Proper names that hold a number, which text may use freely. */
+  readonly names: readonly string[];
+  /** The home page: its question, the chart that answers it and the topic it leads to. */
+  readonly home: { readonly question: string; readonly topic: string; readonly chart: string };
+}

@@ -1,0 +1,43 @@
+/** A source: one document, as it was read. */
+
+import type { RichText } from "./rich-text.ts";
+
+export const sourceKinds = [
+  "speech",
+  "statement",
+  "statistics",
+  "research",
+  "press",
+  "legislation",
+  "opinion",
+  "data-copy",
+] as const;
+
+export const readAsKinds = ["original", "copy", "press-report"] as const;
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly kind: (typeof sourceKinds)[number];
+  /** Absent exactly when `urlMissing` says why. */
+  readonly url?: string | undefined;
+  readonly urlMissing?: string | undefined;
+  /** `2026-03-03`, `2026-03`, `2026` or `unknown`. */
+  readonly datePublished: string;
+  readonly dateAccessed: string;
+  readonly licence: string;
+  readonly publication?: string | undefined;
+  readonly edition?: string | undefined;
+  readonly readAs: (typeof readAsKinds)[number];
+  readonly readAt?: string | undefined;
+  readonly archiveUrl?: string | undefined;
+  readonly note?: RichText | undefined;
+}
+
+/** How a document was read, for readers. */
+export const readAsMeaning: Readonly<Record<Source["readAs"], string>> = {
+  original: "read in the document itself",
+  copy: "read in a copy of the document",
+  "press-report": "read in a press report",
+};

@@ -1,0 +1,32 @@
+/**
+ * What a number of the input may be. The limits are our choice: wide enough for any country and
+ * currency, narrow enough that no sum or product of the model overflows, and that a slip of
+ * magnitude (millions for billions) is seen.
+ */
+
+import { ScenarioError } from "./scenario-error.ts";
+
+export type NumberKind = "share" | "level" | "gdp" | "index" | "rate" | "count";
+
+const limits: Readonly<Record<NumberKind, readonly [number, number, string]>> = {
+  share: [0, 100, "a share of GDP from 0 to 100 per cent"],
+  level: [0, 1e9, "an amount from 0 to 1,000,000,000 billion"],
+  gdp: [1e-6, 1e9, "GDP from 0.000001 to 1,000,000,000 billion"],
+  index: [1e-6, 1e9, "a price index from 0.000001 to 1,000,000,000"],
+  rate: [-50, 100, "growth from -50 to 100 per cent a year"],
+  count: [1, 1e11, "a count from 1 to 100,000,000,000"],
+};
+
+/**
+ * Gives the number back if it is one and within its limits.
+ *
+ * @throws {ScenarioError} naming the operand and the value.
+ */
+export function getNumber(value: number, kind: NumberKind, operand: string): number {
+  const [low, high, wanted] = limits[kind];
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    throw new ScenarioError(operand, `${String(value)} is not a number; it must be ${wanted}.`);
+  }
+  if (value < low || value > high) throw new ScenarioError(operand, `${value} is not ${wanted}.`);
+  return value;
+}

@@ -1,0 +1,127 @@
+/**
+ * The scenario model: what a share of GDP costs beyond a baseline, year by year.
+ *
+ * It is pure and deterministic: the same input gives the same bits in the build and in the browser.
+ * It knows no place, no page and no figure, and assumes no effect of spending on the economy.
+ *
+ * One call is one run with one number for each input. What stands on top of runs needs no change
+ * here: a range or a sensitivity runs the model again with another number, ways to pay take the
+ * extra by year from the result, and comparing two scenarios compares two results.
+ */
+
+import { assumptionsOf, editionsOf } from "./assumptions.ts";
+import type { ScenarioInput } from "./input.ts";
+import type { Point } from "./point.ts";
+import { type ResolvedInput, resolveInput } from "./resolved.ts";
+import type { Amounts, Answer, ScenarioResult, Sums, YearResult } from "./result.ts";
+import { getValue } from "./run.ts";
+import { SCENARIO_MODEL_VERSION } from "./version.ts";
+import { warningsOf } from "./warnings.ts";
+import { yearLabel } from "./years.ts";
+
+/**
+ * Works a scenario out.
+ *
+ * Full precision is kept; nothing is rounded.
+ *
+ * @throws {ScenarioError} for an input that is incomplete, out of bounds or contradicts itself.
+ * @example
+ * projectScenario(input).totals.cash.extra // billions over all years counted
+ */
+export function projectScenario(input: ScenarioInput): ScenarioResult {
+  const resolved = resolveInput(input);
+  const years = projectYears(resolved);
+  const extrapolated = years.find((year) => year.extrapolated);
+  return {
+    modelVersion: SCENARIO_MODEL_VERSION,
+    editions: editionsOf(input),
+    yearKind: input.yearKind,
+    currency: input.currency,
+    years,
+    extrapolatedFrom: extrapolated?.year ?? null,
+    totals: totalsOf(resolved, years),
+    answer: answerOf(input, years),
+    assumptions: assumptionsOf(resolved),
+    warnings: warningsOf(resolved, years),
+  };
+}
+
+function projectYears(resolved: ResolvedInput): readonly YearResult[] {
+  const { prices, gdp } = resolved;
+  const cash = runningAmounts(resolved, () => 1);
+  const todayGdp = prices.todayGdp && runningAmounts(resolved, prices.todayGdp);
+  const real = prices.real && runningAmounts(resolved, prices.real);
+  return resolved.years.map((year): YearResult => {
+    const point = resolved.path.pointIn(year);
+    const baseline = resolved.baseline.pointIn(year);
+    return {
+      year: yearLabel(year, resolved.input.yearKind),
+      gdp: getValue(gdp, year, "the answer"),
+      extrapolated: year > gdp.stated,
+      share: point.share,
+      baselineShare: baseline.share,
+      shareGap: point.share - baseline.share,
+      cash: cash(year, point, baseline),
+      todayGdp: todayGdp && todayGdp(year, point, baseline),
+      real: real && real(year, point, baseline),
+    };
+  });
+}
+
+type AmountsIn = (year: number, point: Point, baseline: Point) => Amounts;
+
+/** Amounts of one price basis, asked for year after year: the cumulative extra is carried along. */
+function runningAmounts(resolved: ResolvedInput, factorIn: (year: number) => number): AmountsIn {
+  const { cumulativeFrom, householdsIn, peopleIn } = resolved;
+  let cumulativeExtra = 0;
+  return (year, point, baseline) => {
+    const factor = factorIn(year);
+    const extra = (point.level - baseline.level) * factor;
+    if (year >= cumulativeFrom) cumulativeExtra += extra;
+    return {
+      level: point.level * factor,
+      baselineLevel: baseline.level * factor,
+      extra,
+      cumulativeExtra,
+      extraPerHousehold: householdsIn && (extra * 1e9) / householdsIn(year),
+      extraPerPerson: peopleIn && (extra * 1e9) / peopleIn(year),
+    };
+  };
+}
+
+function totalsOf(resolved: ResolvedInput, years: readonly YearResult[]): ScenarioResult["totals"] {
+  const { cumulativeFrom, first, last, prices, input } = resolved;
+  const counted = years.slice(cumulativeFrom - first);
+  const sums = (amountsOf: (year: YearResult) => Amounts | null): Sums => {
+    let [level, baselineLevel, extra] = [0, 0, 0];
+    for (const year of counted) {
+      const amounts = amountsOf(year);
+      level += amounts?.level ?? 0;
+      baselineLevel += amounts?.baselineLevel ?? 0;
+      extra += amounts?.extra ?? 0;
+    }
+    return { level, baselineLevel, extra, averageExtra: extra / counted.length };
+  };
+  return {
+    from: yearLabel(cumulativeFrom, input.yearKind),
+    to: yearLabel(last, input.yearKind),
+    years: counted.length,
+    cash: sums((year) => year.cash),
+    todayGdp: prices.todayGdp && sums((year) => year.todayGdp),
+    real: prices.real && sums((year) => year.real),
+  };
+}
+
+function answerOf(input: ScenarioInput, years: readonly YearResult[]): Answer {
+  const { answer: basis, todayGdpYear, realYear } = input.prices;
+  const last = years[years.length - 1];
+  const bases = {
+    cash: { amounts: last?.cash, baseYear: undefined },
+    "today-gdp": { amounts: last?.todayGdp, baseYear: todayGdpYear },
+    real: { amounts: last?.real, baseYear: realYear },
+  };
+  const { amounts, baseYear } = bases[basis];
+  // resolveInput has refused an input without years, and a basis without its base year.
+  if (!last || !amounts) throw new Error(`No amounts in the basis "${basis}".`);
+  return { basis, baseYear: baseYear ?? null, year: last.year, ...amounts };
+}

@@ -1,0 +1,60 @@
+/** Parses the formula of a derived figure into a tree. Acorn reads it as text; nothing is ever run. */
+
+import { type Expression, parseExpressionAt, type PrivateIdentifier } from "acorn";
+import type { Formula } from "#lib/figures/formula.ts";
+
+export interface FormulaProblem {
+  readonly offset: number;
+  readonly length: number;
+  readonly message: string;
+}
+
+const operators = new Set(["+", "-", "*", "/"]);
+
+/** Reads `a + b`, `- * /`, brackets, names, and the numbers 100 and 1. */
+export function parseFormula(text: string): { formula?: Formula; problem?: FormulaProblem } {
+  if (text.length > 500) return { problem: { offset: 0, length: 10, message: "This formula is longer than 500 characters." } };
+  try {
+    const tree = parseExpressionAt(text, 0, { ecmaVersion: 2022 });
+    const rest = text.slice(tree.end);
+    const extra = /[^\s)]/.exec(rest);
+    if (extra) return { problem: { offset: tree.end + extra.index, length: 1, message: `"${extra[0]}" does not belong in a formula.` } };
+    return { formula: toFormula(tree, text) };
+  } catch (error) {
+    if (error instanceof FormulaError) return { problem: { offset: error.offset, length: error.length, message: error.message } };
+    if (error instanceof SyntaxError) {
+      const offset = "pos" in error && typeof error.pos === "number" ? Math.min(error.pos, text.length - 1) : 0;
+      return { problem: { offset, length: 1, message: "The formula cannot be read from here on." } };
+    }
+    throw error;
+  }
+}
+
+class FormulaError extends Error {
+  override readonly name = "FormulaError";
+  readonly offset: number;
+  readonly length: number;
+  constructor(message: string, node: { start: number; end: number }) {
+    super(message);
+    this.offset = node.start;
+    this.length = node.end - node.start;
+  }
+}
+
+function toFormula(node: Expression | PrivateIdentifier, text: string): Formula {
+  if (node.type === "Identifier") return { kind: "name", name: node.name, offset: node.start };
+  if (node.type === "Literal" && typeof node.value === "number") {
+    if (node.raw === "100" || node.raw === "1") return { kind: "number", value: node.value, offset: node.start };
+    throw new FormulaError(`"${node.raw}" is a number typed by hand; only 100 and 1 may stand in a formula.`, node);
+  }
+  if (node.type === "BinaryExpression" && operators.has(node.operator)) {
+    return {
+      kind: "operation",
+      operator: node.operator as "+" | "-" | "*" | "/",
+      left: toFormula(node.left, text),
+      right: toFormula(node.right, text),
+      offset: node.start,
+    };
+  }
+  throw new FormulaError(`"${text.slice(node.start, Math.min(node.end, node.start + 40))}" does not belong in a formula.`, node);
+}

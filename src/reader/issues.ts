@@ -1,0 +1,174 @@
+/**
+ * Turns Zod's issues into findings for editors. They are built from the issue's code and path and
+ * the data seen, never from Zod's own words, so that a new version cannot change what editors read.
+ */
+
+import type { z } from "zod";
+import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
+import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
+import type { Path, Placement } from "#lib/entries/located.ts";
+import { fieldsAt } from "#schemas/fields.ts";
+import { findingOf } from "#schemas/finding.ts";
+
+interface Subject {
+  readonly schema: z.core.$ZodType;
+  readonly input: unknown;
+  readonly place: Placement;
+  /** What the data is, with its article: "a figure". */
+  readonly noun: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** All findings of a failed parse, each mistake once. */
+export function findingsOf(issues: readonly Issue[], subject: Subject): Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  const explained = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    const path = issue.path as Path;
+    const allowed = fieldsAt(subject.schema, path, subject.input);
+    for (const key of issue.keys) {
+      const missing = missingAt(issues, path, subject.input);
+      const nearest = findNearest(key, missing) ?? findNearest(key, allowed);
+      if (nearest !== undefined && missing.includes(nearest)) explained.add([...path, nearest].join("\0"));
+      findings.push({
+        code: "content/unknown-key",
+        severity: "error",
+        message: `"${key}" is not a field of ${nounAt(subject, path)}, so its value would be lost.`,
+        location: subject.place.key([...path, key]),
+        fix: nearest === undefined ? `use one of ${listNames(allowed)}, or remove it` : `rename it to "${nearest}"`,
+      });
+    }
+  }
+  for (const issue of issues) {
+    const path = issue.path as Path;
+    if (issue.code === "unrecognized_keys" || explained.has(path.join("\0"))) continue;
+    findings.push(findingOfIssue(issue, path, subject));
+  }
+  return findings;
+}
+
+function findingOfIssue(issue: Issue, path: Path, subject: Subject): Diagnostic {
+  const { place, input } = subject;
+  const seen = valueAt(input, path);
+  const field = fieldName(path);
+  const own = issue.code === "custom" ? findingOf(issue.params) : undefined;
+  if (own !== undefined) {
+    const { code, message, fix, span } = own;
+    const location = span === undefined ? place.at(path) : place.within(path, span.offset, span.length);
+    return { code, severity: "error", message, location, ...(fix === undefined ? {} : { fix }) };
+  }
+  if (seen === undefined || seen === null) {
+    return {
+      code: "content/missing-field",
+      severity: "error",
+      message: `${sentence(nounAt(subject, path.slice(0, -1)))} must have the field "${field}".`,
+      location: place.key(path.slice(0, -1)),
+      fix: `add "${field}: ${exampleOf(issue)}"`,
+    };
+  }
+  const error = (code: string, message: string, fix: string): Diagnostic => ({
+    code,
+    severity: "error",
+    message,
+    location: place.at(path),
+    fix,
+  });
+  switch (issue.code) {
+    case "invalid_value": {
+      const allowed = issue.values.map(String);
+      const nearest = findNearest(String(seen), allowed);
+      const fix = nearest === undefined ? `use one of ${listNames(allowed, "or")}` : `use "${nearest}"`;
+      return error("content/wrong-value", `${show(seen)} is not a value of "${field}".`, `${fix}${nearest === undefined ? "" : `; allowed are ${listNames(allowed, "and")}`}`);
+    }
+    case "invalid_union":
+      return error("content/wrong-value", `${show(seen)} does not fit "${field}".`, unionFix(issue, subject, path));
+    case "invalid_key":
+      return { ...error("content/bad-id", `"${field}" is not a name that can stand here.`, "use small letters, digits and single hyphens"), location: place.key(path) };
+    case "too_small":
+      return error("content/empty", `"${field}" needs at least ${issue.minimum} ${Number(issue.minimum) === 1 ? "entry" : "entries"}.`, "add what is missing");
+    case "invalid_format":
+      return error("content/wrong-value", `${show(seen)} does not have the form that "${field}" needs.`, formatFix(issue));
+    default: {
+      const expected = expectedOf(issue);
+      return error("content/wrong-type", `"${field}" is ${typeName(seen)}, but must be ${typeWords[expected] ?? expected}.`, `write ${typeWords[expected] ?? expected}${expected === "string" ? ", in quotes if it looks like a number" : ""}`);
+    }
+  }
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a group of fields",
+  record: "a group of named entries",
+};
+
+function expectedOf(issue: Issue): string {
+  if (issue.code === "invalid_type") return issue.expected;
+  const params = issue.code === "custom" ? issue.params : undefined;
+  return typeof params?.["expected"] === "string" ? params["expected"] : "something else";
+}
+
+function exampleOf(issue: Issue): string {
+  if (issue.code === "invalid_value") return String(issue.values[0] ?? "…");
+  return "…";
+}
+
+function unionFix(issue: Issue & { code: "invalid_union" }, subject: Subject, path: Path): string {
+  const note = "note" in issue && issue.note === "No matching discriminator";
+  const discriminator = "discriminator" in issue ? String(issue.discriminator) : "";
+  const fields = fieldsAt(subject.schema, path, subject.input);
+  return note && fields.length === 0 ? `write "${discriminator}" with one of the values in docs/writing.md` : "compare it with docs/writing.md";
+}
+
+function formatFix(issue: Issue & { code: "invalid_format" }): string {
+  const pattern = "pattern" in issue && typeof issue.pattern === "string" ? issue.pattern : undefined;
+  return pattern === undefined ? "compare it with docs/writing.md" : `it must match ${pattern}`;
+}
+
+function missingAt(issues: readonly Issue[], path: Path, input: unknown): string[] {
+  return issues
+    .filter((issue) => issue.path.length === path.length + 1 && path.every((step, index) => issue.path[index] === step))
+    .filter((issue) => valueAt(input, issue.path as Path) === undefined)
+    .map((issue) => String(issue.path[path.length]));
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  let value = input;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}
+
+function fieldName(path: Path): string {
+  const last = path[path.length - 1];
+  if (typeof last === "number") return `${path[path.length - 2] ?? "list"}, entry ${last + 1}`;
+  return last ?? "this file";
+}
+
+function nounAt({ noun }: Subject, path: Path): string {
+  const named = path.filter((step) => typeof step === "string");
+  return named.length === 0 ? noun : `"${named[named.length - 1]}" of ${noun}`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string") return `"${value.slice(0, 80)}"`;
+  return sentence(typeName(value));
+}
+
+function typeName(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "string") return `the text "${value.slice(0, 60)}"`;
+  if (typeof value === "boolean") return `"${value}"`;
+  if (typeof value === "object" && value !== null && "decimals" in value && "value" in value) return `the number ${String(value.value)}`;
+  return "a group of fields";
+}

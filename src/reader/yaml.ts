@@ -1,0 +1,106 @@
+/**
+ * Reads YAML as plain data with places. Only the plain part of YAML is allowed: what an editor sees
+ * is what is meant, so no aliases, tags, second documents, or numbers in other notations.
+ */
+
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
+import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
+import type { Placement } from "#lib/entries/located.ts";
+import { parseStated } from "#lib/units/amount.ts";
+import { type TextMap, yamlPlacement } from "./placement.ts";
+
+export interface YamlRead {
+  /** Maps, lists, strings, booleans, null and `Stated` numbers; undefined when the file cannot be read. */
+  readonly value: unknown;
+  readonly place: Placement;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Reads the YAML that stands in `text`, which begins at `base` in the file of `map`. */
+export function readYaml(map: TextMap, text: string = map.text, base = 0): YamlRead {
+  const documents = parseAllDocuments(text, { uniqueKeys: true, prettyErrors: false, schema: "core" }) as Document[];
+  const first = documents[0];
+  const findings: Diagnostic[] = [];
+  const report = (code: string, from: number, to: number, message: string, fix: string): void => {
+    findings.push({ code, severity: "error", message, location: map.span(base + from, base + Math.max(to, from + 1)), fix });
+  };
+  if (first === undefined) {
+    report("yaml/malformed", 0, 1, "This file is empty.", "write its fields, or remove the file");
+    return { value: undefined, place: yamlPlacement(map, { contents: null } as Document, base), findings };
+  }
+  const place = yamlPlacement(map, first, base);
+  const second = documents[1];
+  if (second !== undefined) {
+    const from = second.range?.[0] ?? 0;
+    report("yaml/second-document", from, from + 3, "A second document begins here; only one would be read.", "put it in a file of its own");
+  }
+  for (const error of first.errors) {
+    const [from, to] = error.pos;
+    report("yaml/malformed", from, to, `This is not well-formed YAML: ${plainReason(error.code, error.message)}`, reasonFix(error.code));
+  }
+  const value = first.errors.length > 0 ? undefined : toPlain(first.contents as Node | null, report);
+  return { value: findings.length > 0 ? undefined : value, place, findings };
+}
+
+type Report = (code: string, from: number, to: number, message: string, fix: string) => void;
+
+function toPlain(node: Node | null, report: Report): unknown {
+  if (node === null) return null;
+  const [from, to] = node.range ?? [0, 1];
+  if (isAlias(node)) {
+    report("yaml/alias", from, to, `"*${node.source}" is an alias.`, "write the value out here");
+    return undefined;
+  }
+  if (node.anchor !== undefined) {
+    report("yaml/alias", from, to, `"&${node.anchor}" is an anchor.`, "remove it, and write the value out wherever it is meant");
+  }
+  if (node.tag !== undefined && !/^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/.test(node.tag)) {
+    report("yaml/tag", from, to, `"${node.tag}" is a tag.`, "remove it, and put text in quotes");
+  }
+  if (isMap(node)) {
+    const entries: [string, unknown][] = [];
+    for (const pair of node.items) {
+      const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : undefined;
+      if (key === undefined || key === "<<" || key === "__proto__") {
+        const range = (pair.key as Node | null)?.range ?? [from, to];
+        report("yaml/key", range[0], range[1], "This key is not a plain word.", "write a plain word");
+        continue;
+      }
+      entries.push([key, toPlain((pair.value ?? null) as Node | null, report)]);
+    }
+    return Object.fromEntries(entries);
+  }
+  if (isSeq(node)) return node.items.map((item) => toPlain(item as Node, report));
+  if (!isScalar(node)) return undefined;
+  if (typeof node.value !== "number" && typeof node.value !== "bigint") return node.value;
+  const written = node.source ?? String(node.value);
+  const stated = parseStated(written);
+  if (stated === undefined) {
+    report("yaml/number-form", from, to, `"${written}" is a number in a notation that is easily misread.`, `write a plain decimal${plainDecimal(node.value)}, or put it in quotes if it is text`);
+  }
+  return stated;
+}
+
+function plainDecimal(value: number | bigint): string {
+  const text = String(value);
+  return parseStated(text) === undefined ? "" : `, ${text}`;
+}
+
+const reasons: Readonly<Record<string, readonly [string, string]>> = {
+  DUPLICATE_KEY: ["this key stands here twice.", "remove one of the two"],
+  TAB_AS_INDENT: ["a tab is used for indentation.", "use spaces"],
+  BAD_INDENT: ["this line does not line up with those around it.", "give it the same number of spaces as its neighbours"],
+  MISSING_CHAR: ["a quotation mark, bracket or colon is missing.", "close what was opened, or put the text in quotes"],
+  BLOCK_AS_IMPLICIT_KEY: ["a colon makes this a key where a value was expected.", "put the text in quotes"],
+  MULTILINE_IMPLICIT_KEY: ["this line is read as a key but runs on.", "put the text in quotes, or add the missing colon"],
+  UNEXPECTED_TOKEN: ["this character was not expected here.", "put the text in quotes"],
+  BAD_SCALAR_START: ["this character cannot begin a value.", "put the text in quotes"],
+};
+
+function plainReason(code: string, message: string): string {
+  return reasons[code]?.[0] ?? `${message.replace(/\.?$/, "")}.`;
+}
+
+function reasonFix(code: string): string {
+  return reasons[code]?.[1] ?? "compare this line with the examples in docs/writing.md";
+}

@@ -1,0 +1,28 @@
+/** `derived/<id>.yaml`: a figure worked out from others. There is no field for its value. */
+
+import { z } from "zod";
+import { confidences, statuses } from "#lib/figures/standing.ts";
+import { accept, figureReference, id, label, priceBasis, prose, unit, whole } from "./parts.ts";
+import { period } from "./period.ts";
+
+export const derived = z.strictObject({
+  /** A plain sentence with [[value]] where the number stands. */
+  says: prose,
+  /** + - * / and brackets on the names of the inputs. */
+  formula: label,
+  /** A name for each figure or cell used. */
+  inputs: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), figureReference),
+  measure: id,
+  place: id,
+  period,
+  unit,
+  priceBasis: priceBasis.optional(),
+  /** How many decimals the site prints, 0 to 6: our choice, since no source states them. */
+  decimals: whole,
+  status: z.enum(statuses),
+  confidence: z.enum(confidences),
+  note: prose.optional(),
+  dossier: label.optional(),
+  accept,
+});
+

@@ -1,0 +1,86 @@
+/** `sources/<id>/figures.yaml`: the numbers one document states. */
+
+import { z } from "zod";
+import { confidences, statuses } from "#lib/figures/standing.ts";
+import type { Amount } from "#lib/units/amount.ts";
+import { refuse } from "./finding.ts";
+import { accept, figureReference, id, label, priceBasis, prose, stated, unit } from "./parts.ts";
+import { period } from "./period.ts";
+
+const common = {
+  /** The figure's name, and its address. */
+  id,
+  /** A plain sentence with [[value]] where the number stands. */
+  says: prose,
+  /** A short exact fragment of the document; the value must be in it. */
+  quote: label.optional(),
+  /** high or medium: how sure we are that it was read right. */
+  confidence: z.enum(confidences),
+  /** What a reader should know before using the number. */
+  note: prose.optional(),
+  /** The record of the dossier it was taken from. */
+  dossier: label.optional(),
+  accept,
+};
+
+/** A figure whose number is a cell of a series. */
+export const cellFigure = z.strictObject({ ...common, cell: figureReference, locator: label.optional() });
+
+/** A figure with its own value or range. */
+export const valueFigure = z
+  .strictObject({
+    ...common,
+    /** What is counted: the name of a measure. */
+    measure: id,
+    place: id,
+    period,
+    value: stated.optional(),
+    low: stated.optional(),
+    high: stated.optional(),
+    central: stated.optional(),
+    unit,
+    priceBasis: priceBasis.optional(),
+    status: z.enum(statuses),
+    /** Where in the document: page, table, paragraph. */
+    locator: label,
+  })
+  .transform((figure, context) => {
+    const { value, low, high, central, ...rest } = figure;
+    const amount = toAmount({ value, low, high, central }, context);
+    return amount === undefined ? z.NEVER : { ...rest, amount };
+  });
+
+
+interface Numbers {
+  readonly value?: z.output<typeof stated> | undefined;
+  readonly low?: z.output<typeof stated> | undefined;
+  readonly high?: z.output<typeof stated> | undefined;
+  readonly central?: z.output<typeof stated> | undefined;
+}
+
+function toAmount({ value, low, high, central }: Numbers, context: z.RefinementCtx): Amount | undefined {
+  if (value !== undefined && low === undefined && high === undefined && central === undefined) {
+    return { kind: "point", point: value };
+  }
+  if (value === undefined && low !== undefined && high !== undefined) {
+    if (low.value < high.value && (central === undefined || (low.value <= central.value && central.value <= high.value))) {
+      return { kind: "range", low, high, central };
+    }
+    refuse(
+      context,
+      {
+        code: "figure/bad-range",
+        message: `The range runs from ${low.value} to ${high.value}${central === undefined ? "" : ` with ${central.value} in it`}, which is not in order.`,
+        fix: "write low below high, and central between them",
+      },
+      ["low"],
+    );
+    return undefined;
+  }
+  refuse(context, {
+    code: value === undefined ? "content/missing-field" : "figure/bad-range",
+    message: value === undefined ? "This figure has no value." : "This figure has a value and a range.",
+    fix: "write value, or low and high, or cell",
+  });
+  return undefined;
+}

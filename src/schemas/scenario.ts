@@ -1,0 +1,85 @@
+/** Front matter of `scenarios/<id>.mdx`: the model's inputs as names of figures, cells and series. */
+
+import { z } from "zod";
+import type { RichText } from "#lib/figures/rich-text.ts";
+import type { ScenarioDefinition, ScenarioPreset } from "#lib/scenario/definition.ts";
+import { refuse } from "./finding.ts";
+import { figureReference, id, periodKey, prose } from "./parts.ts";
+import { page } from "./page.ts";
+
+/** Exactly one of the fields, for the places where a choice has no name of its own. */
+function oneOf<Fields extends z.ZodRawShape>(fields: Fields): z.ZodType<z.output<z.ZodObject<{ [Key in keyof Fields]: z.ZodOptional<Fields[Key] & z.ZodType> }>>> {
+  const optional = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, (field as z.ZodType).optional()]));
+  const names = Object.keys(fields);
+  return z.strictObject(optional).superRefine((value, context) => {
+    const given = names.filter((name) => Reflect.get(value, name) !== undefined);
+    if (given.length === 1) return;
+    refuse(context, {
+      code: given.length === 0 ? "content/missing-field" : "content/contradiction",
+      message: given.length === 0 ? "A choice is missing here." : `${given.map((name) => `"${name}"`).join(" and ")} contradict each other.`,
+      fix: `write one of ${names.join(", ")}`,
+    });
+  }) as never;
+}
+
+const growth = oneOf({ constant: figureReference, byYear: id });
+const seriesUse = z.strictObject({ series: id, extend: growth.optional() });
+const stretch = z.strictObject({ series: id, from: periodKey, to: periodKey });
+const values = z.unknown().transform((value, context) => {
+  const schema = typeof value === "object" && value !== null && "series" in value ? stretch : z.strictObject({ years: z.record(z.string(), figureReference) });
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  refuse(context, {
+    code: "content/wrong-type",
+    message: "These are not values by year.",
+    fix: "write { years: { 2025-26: a-figure } } or { series: a-series, from: 2025-26, to: 2028-29 }",
+  });
+  return z.NEVER;
+});
+
+const heads = oneOf({ held: figureReference, series: id });
+const level = { level: figureReference, year: periodKey };
+const by = z.enum(["share", "level"]);
+
+const baseline = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("constant-share"), share: figureReference }),
+  z.strictObject({ kind: z.literal("flat-cash"), ...level }),
+  z.strictObject({ kind: z.literal("flat-real"), ...level }),
+  z.strictObject({ kind: z.literal("plan"), by, values, then: z.enum(["constant-share", "flat-cash", "flat-real"]).optional() }),
+  z.strictObject({ kind: z.literal("explicit"), by, values }),
+]);
+
+const start = figureReference.optional();
+const leg = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("step"), from: periodKey, start, share: figureReference }),
+  z.strictObject({ kind: z.literal("straight-line-share"), from: periodKey, to: periodKey, start, share: figureReference }),
+  z.strictObject({ kind: z.literal("straight-line-cash"), from: periodKey, to: periodKey, start, share: figureReference }),
+  z.strictObject({
+    kind: z.literal("constant-growth"),
+    from: periodKey,
+    to: periodKey,
+    start,
+    end: oneOf({ share: figureReference, rate: figureReference }),
+  }),
+  z.strictObject({ kind: z.literal("explicit"), values }),
+]);
+
+const model = {
+  years: z.strictObject({ from: periodKey, to: periodKey, cumulativeFrom: periodKey.optional() }),
+  gdp: seriesUse,
+  deflator: seriesUse.optional(),
+  baseline,
+  path: z.array(leg).min(1),
+  prices: z.strictObject({ answer: z.enum(["cash", "today-gdp", "real"]), todayGdp: periodKey.optional(), real: periodKey.optional() }),
+  households: heads.optional(),
+  population: heads.optional(),
+  compare: z.array(figureReference).optional(),
+};
+
+export const definition: z.ZodType<ScenarioDefinition> = z.strictObject(model) as never;
+
+const preset = z.strictObject({ id, title: prose, summary: prose, model: z.strictObject(model).partial() });
+
+const presets: z.ZodType<readonly ScenarioPreset<RichText>[]> = z.array(preset).min(1) as never;
+
+export const scenario = z.strictObject({ ...page, place: id, model: definition, presets });
