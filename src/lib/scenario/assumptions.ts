@@ -6,7 +6,7 @@ import { type Assumption, remark } from "./remarks.ts";
 import type { ResolvedInput } from "./resolved.ts";
 import type { EditionUsed } from "./result.ts";
 import { findValue, type Run } from "./run.ts";
-import { getYear, yearLabel } from "./years.ts";
+import { getYear, type YearKind, yearLabel } from "./years.ts";
 
 /** The editions of the data, in the order of the input. */
 export function editionsOf(input: ScenarioInput): readonly EditionUsed[] {
@@ -90,6 +90,8 @@ function baselineAssumptions({ input, baseline, first, last }: ResolvedInput): r
     case "flat-cash":
     case "flat-real":
       return [remark(`baseline-${said.kind}`, { value: said.level, unit: "bn", from: said.year })];
+    case "path":
+      return [remark("baseline-path", endOf(baseline.legs, input.yearKind))];
     case "plan":
     case "explicit": {
       const years = { from: said.values[0]?.year ?? null, to: said.values.at(-1)?.year ?? null };
@@ -103,6 +105,14 @@ function baselineAssumptions({ input, baseline, first, last }: ResolvedInput): r
     default:
       return said satisfies never;
   }
+}
+
+/** Where a path ends, and the years from its first leg to its last. */
+function endOf(legs: readonly ResolvedLeg[], kind: YearKind): Partial<Assumption> {
+  const [start, end] = [legs[0], legs.at(-1)];
+  if (!start || !end) return {};
+  const years = { from: yearLabel(start.first, kind), to: yearLabel(end.last, kind) };
+  return { value: end.endShare, unit: "pct-gdp", ...years };
 }
 
 function priceAssumptions({ input, gdp }: ResolvedInput): readonly Assumption[] {

@@ -2,6 +2,7 @@
 
 import { getNumber } from "./bounds.ts";
 import type { BaselineInput, Continuation } from "./input.ts";
+import { type ResolvedLeg, resolvePath } from "./path.ts";
 import { fromLevel, fromShare, type Point } from "./point.ts";
 import { findValue, getRun, getValue, type Run } from "./run.ts";
 import { ScenarioError } from "./scenario-error.ts";
@@ -18,6 +19,8 @@ export interface ResolvedBaseline {
   readonly pointIn: (year: number) => Point;
   /** The last year that a plan states; later ones follow its continuation. */
   readonly plannedTo: number | undefined;
+  /** The legs of a baseline that is a path. */
+  readonly legs: readonly ResolvedLeg[];
 }
 
 /**
@@ -30,7 +33,7 @@ export function resolveBaseline(baseline: BaselineInput, context: BaselineContex
   switch (baseline.kind) {
     case "constant-share": {
       const share = getNumber(baseline.share, "share", "baseline.share");
-      return { pointIn: (year) => fromShare(share, gdpIn(year)), plannedTo: undefined };
+      return { pointIn: (year) => fromShare(share, gdpIn(year)), plannedTo: undefined, legs: [] };
     }
     case "flat-cash":
     case "flat-real": {
@@ -38,7 +41,11 @@ export function resolveBaseline(baseline: BaselineInput, context: BaselineContex
       const from = getYear(baseline.year, context.yearKind, "baseline.year");
       const factorIn = baseline.kind === "flat-cash" ? () => 1 : priceFactor(from, context);
       const pointIn = (year: number): Point => fromLevel(level * factorIn(year), gdpIn(year), "baseline.level");
-      return { pointIn, plannedTo: undefined };
+      return { pointIn, plannedTo: undefined, legs: [] };
+    }
+    case "path": {
+      const path = resolvePath(baseline.path, { ...context, operand: "baseline.path" });
+      return { ...path, plannedTo: undefined };
     }
     case "plan":
     case "explicit": {
@@ -52,7 +59,7 @@ export function resolveBaseline(baseline: BaselineInput, context: BaselineContex
       const stated = (year: number, value: number): Point =>
         kind === "share" ? fromShare(value, gdpIn(year)) : fromLevel(value, gdpIn(year), "baseline.values");
       const pointIn = listedPoints(run, stated, then && continued(then, run.stated, context));
-      return { pointIn, plannedTo: baseline.kind === "plan" ? run.stated : undefined };
+      return { pointIn, plannedTo: baseline.kind === "plan" ? run.stated : undefined, legs: [] };
     }
     default:
       return baseline satisfies never;

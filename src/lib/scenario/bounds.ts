@@ -18,15 +18,16 @@ const limits: Readonly<Record<NumberKind, readonly [number, number, string]>> = 
 };
 
 /**
- * Gives the number back if it is one and within its limits.
+ * Gives the number back if it is one and within its limits; `year` says which of many it is.
  *
  * @throws {ScenarioError} naming the operand and the value.
  */
-export function getNumber(value: number, kind: NumberKind, operand: string): number {
+export function getNumber(value: number, kind: NumberKind, operand: string, year?: string): number {
   const [low, high, wanted] = limits[kind];
+  const seen = year === undefined ? String(value) : `In ${year}, ${String(value)}`;
   if (typeof value !== "number" || !Number.isFinite(value)) {
-    throw new ScenarioError(operand, `${String(value)} is not a number; it must be ${wanted}.`);
+    throw new ScenarioError(operand, `${seen} is not a number; it must be ${wanted}.`);
   }
-  if (value < low || value > high) throw new ScenarioError(operand, `${value} is not ${wanted}.`);
+  if (value < low || value > high) throw new ScenarioError(operand, `${seen} is not ${wanted}.`);
   return value;
 }

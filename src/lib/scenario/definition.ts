@@ -55,6 +55,7 @@ export type BaselineDefinition =
       readonly values: ValuesDefinition;
       readonly then?: Continuation | undefined;
     }
+  | { readonly kind: "path"; readonly path: readonly PathLegDefinition[] }
   | { readonly kind: "explicit"; readonly by: "share" | "level"; readonly values: ValuesDefinition };
 
 export type PathLegDefinition =

@@ -92,6 +92,8 @@ export type BaselineInput =
   | { readonly kind: "flat-real"; readonly level: number; readonly year: string }
   /** What is planned; `then` says how it goes on after the plan's last year, and is needed if it must. */
   | ({ readonly kind: "plan"; readonly then?: Continuation | undefined } & ByYear)
+  /** A path of its own: a plan that is known in some years, and joined as its legs say. */
+  | { readonly kind: "path"; readonly path: readonly PathLeg[] }
   /** Every year stated. */
   | ({ readonly kind: "explicit" } & ByYear);
 

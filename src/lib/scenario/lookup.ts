@@ -66,7 +66,12 @@ const wantedText: Readonly<Record<Wanted["kind"], string>> = {
  *
  * @throws {ScenarioError} if unit or prices are not those wanted; the message names both.
  */
-export function getModelValue(value: number, measured: Measured, wanted: Wanted, operand: string): number {
+export function getModelValue(
+  value: number,
+  measured: Measured,
+  wanted: Wanted,
+  at: { readonly operand: string; readonly reference: Reference },
+): number {
   const { unit } = measured;
   const isPlain =
     (wanted.kind === "share" && unit.kind === "share" && unit.of === "gdp") ||
@@ -79,7 +84,8 @@ export function getModelValue(value: number, measured: Measured, wanted: Wanted,
   if (wanted.kind === "count" && unit.kind === "count" && unit.thing === wanted.thing) {
     return rescale(value, magnitudeFactor[unit.magnitude], 1);
   }
-  throw new ScenarioError(operand, `This is in ${measureText(measured)}, but must be ${describe(wanted)}.`);
+  const seen = `"${at.reference}" is in ${measureText(measured)}`;
+  throw new ScenarioError(at.operand, `${seen}, but must be ${describe(wanted)}.`);
 }
 
 function isWantedMoney(

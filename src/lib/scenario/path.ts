@@ -13,6 +13,8 @@ import { ScenarioError } from "./scenario-error.ts";
 import { getYear, type YearKind, yearLabel } from "./years.ts";
 
 export interface PathContext {
+  /** Where the legs stand in the input, for messages: `path`. */
+  readonly operand: string;
   readonly yearKind: YearKind;
   readonly gdpIn: (year: number, neededBy: string) => number;
 }
@@ -43,27 +45,27 @@ export interface ResolvedPath {
 export function resolvePath(legs: readonly PathLeg[], context: PathContext): ResolvedPath {
   const resolved: ResolvedLeg[] = [];
   for (const [index, leg] of legs.entries()) {
-    resolved.push(resolveLeg(leg, resolved.at(-1), `path[${index}]`, context));
+    resolved.push(resolveLeg(leg, resolved.at(-1), `${context.operand}[${index}]`, context));
   }
-  if (resolved.length === 0) throw new ScenarioError("path", "The path has no leg.");
+  if (resolved.length === 0) throw new ScenarioError(context.operand, "The path has no leg.");
   return { legs: resolved, pointIn: (year) => pointOnPath(resolved, year, context) };
 }
 
 function pointOnPath(legs: readonly ResolvedLeg[], year: number, context: PathContext): Point {
-  const flat = (share: number): Point => fromShare(share, context.gdpIn(year, "the path"));
+  const flat = (share: number): Point => fromShare(share, context.gdpIn(year, context.operand));
   const leg = legs.findLast((candidate) => candidate.first <= year);
   if (leg !== undefined) return year <= leg.last ? leg.pointIn(year) : flat(leg.endShare);
   const start = legs[0]?.startShare;
   if (start !== undefined) return flat(start);
   const label = yearLabel(year, context.yearKind);
   throw new ScenarioError(
-    "path[0]",
+    `${context.operand}[0]`,
     `The path starts after ${label} and states no start share, so ${label} has none.`,
   );
 }
 
+/** The context of one leg: `operand` is the leg's own. */
 interface LegFrame extends PathContext {
-  readonly operand: string;
   readonly first: number;
   readonly last: number;
 }

@@ -34,6 +34,7 @@ export type AssumptionId =
   | "baseline-flat-cash"
   | "baseline-flat-real"
   | "baseline-plan"
+  | "baseline-path"
   | "baseline-explicit"
   | "baseline-plan-then-constant-share"
   | "baseline-plan-then-flat-cash"

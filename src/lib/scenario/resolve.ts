@@ -59,7 +59,7 @@ export function resolveScenario(definition: ScenarioDefinition, lookup: Lookup):
     gdp: seriesInput(definition.gdp, { kind: "money", currency: unit.currency }, "gdp", context),
     deflator: deflator && seriesInput(deflator, { kind: "index" }, "deflator", context),
     baseline: baselineInput(definition.baseline, context),
-    path: definition.path.map((leg, index) => legInput(leg, `path[${index}]`, context)),
+    path: legInputs(definition.path, "path", context),
     prices: { answer: prices.answer, todayGdpYear: prices.todayGdp, realYear: prices.real },
     households: definition.households && headsInput(definition.households, "households", context),
     population: definition.population && headsInput(definition.population, "population", context),
@@ -75,7 +75,7 @@ function yearsBetween(from: string, to: string, { yearKind }: Context): readonly
 
 function numberOf(reference: Reference, wanted: Wanted, operand: string, { lookup }: Context): number {
   const found = getLookupNumber(lookup, reference, operand);
-  return getModelValue(found.value, found, wanted, `${operand} ("${reference}")`);
+  return getModelValue(found.value, found, wanted, { operand, reference });
 }
 
 /** A series whose years are of the scenario's kind, in the model's units. */
@@ -94,7 +94,7 @@ function seriesOf(
   }
   const values = series.cells.map((cell) => ({
     year: cell.period,
-    value: getModelValue(cell.value, series, wanted, `${operand} ("${id}/${cell.period}")`),
+    value: getModelValue(cell.value, series, wanted, { operand, reference: `${id}/${cell.period}` }),
   }));
   return { series, values };
 }
@@ -146,6 +146,8 @@ function baselineInput(said: BaselineDefinition, context: Context): BaselineInpu
       const level = numberOf(said.level, wanted, "baseline.level", context);
       return { kind: said.kind, level, year: said.year };
     }
+    case "path":
+      return { kind: said.kind, path: legInputs(said.path, "baseline.path", context) };
     case "plan":
       return { kind: said.kind, then: said.then, ...byYear(said, context) };
     case "explicit":
@@ -162,6 +164,14 @@ function byYear(
   const wanted: Wanted =
     said.by === "share" ? { kind: "share" } : { kind: "money", currency: context.currency };
   return { by: said.by, values: valuesInput(said.values, wanted, "baseline.values", context) };
+}
+
+function legInputs(
+  legs: readonly PathLegDefinition[],
+  operand: string,
+  context: Context,
+): readonly PathLeg[] {
+  return legs.map((leg, index) => legInput(leg, `${operand}[${index}]`, context));
 }
 
 function legInput(leg: PathLegDefinition, operand: string, context: Context): PathLeg {

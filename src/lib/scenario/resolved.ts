@@ -2,7 +2,7 @@
 
 import { type ResolvedBaseline, resolveBaseline } from "./baseline.ts";
 import { resolveHeads } from "./heads.ts";
-import type { ScenarioInput } from "./input.ts";
+import type { PathLeg, ScenarioInput } from "./input.ts";
 import { type ResolvedPath, resolvePath } from "./path.ts";
 import { type ResolvedPrices, resolvePrices } from "./prices.ts";
 import { getExtendedRun, getValue, type Run } from "./run.ts";
@@ -59,7 +59,7 @@ export function resolveInput(input: ScenarioInput): ResolvedInput {
     cumulativeFrom,
     gdp,
     deflator,
-    path: resolvePath(input.path, context),
+    path: resolvePath(input.path, { ...context, operand: "path" }),
     baseline: resolveBaseline(input.baseline, context),
     prices: resolvePrices(input.prices, context),
     householdsIn: resolveHeads(input.households, { operand: "households", yearKind }),
@@ -74,14 +74,20 @@ function lastYearNeeded(input: ScenarioInput, last: number): number {
     [prices.todayGdpYear, "prices.todayGdpYear"],
     [prices.realYear, "prices.realYear"],
     ["year" in baseline ? baseline.year : undefined, "baseline.year"],
-    ...input.path.map((leg, index) => {
-      const inCash = leg.kind === "straight-line-cash" || leg.kind === "constant-growth";
-      return [inCash ? leg.to : undefined, `path[${index}].to`] as const;
-    }),
+    ...endsInCash(input.path, "path"),
+    ...("path" in baseline ? endsInCash(baseline.path, "baseline.path") : []),
   ];
   return named.reduce(
     (latest, [label, operand]) =>
       label === undefined ? latest : Math.max(latest, getYear(label, yearKind, operand)),
     last,
   );
+}
+
+/** The last years of the legs whose shape depends on GDP in that year. */
+function endsInCash(legs: readonly PathLeg[], operand: string): (readonly [string | undefined, string])[] {
+  return legs.map((leg, index) => {
+    const inCash = leg.kind === "straight-line-cash" || leg.kind === "constant-growth";
+    return [inCash ? leg.to : undefined, `${operand}[${index}].to`] as const;
+  });
 }

@@ -26,7 +26,7 @@ export function getRun(
   const { operand, yearKind, kind } = about;
   const labels = list.map((item) => item.year);
   const years = getRunOfYears(labels, yearKind, operand);
-  const values = list.map((item, index) => getNumber(item.value, kind, `${operand}[${index}] (${item.year})`));
+  const values = list.map((item, index) => getNumber(item.value, kind, `${operand}[${index}]`, item.year));
   const first = years[0] ?? 0;
   return { operand, yearKind, first, stated: first + values.length - 1, values };
 }
@@ -53,7 +53,7 @@ export function getExtendedRun(
   for (let year = run.stated + 1; year <= upTo; year += 1) {
     const rate = rateIn(year);
     if (rate === undefined) break;
-    value = getNumber(value * (1 + rate / 100), kind, `${operand} in ${yearLabel(year, yearKind)}`);
+    value = getNumber(value * (1 + rate / 100), kind, `${operand}.extend`, yearLabel(year, yearKind));
     values.push(value);
   }
   return { ...run, operand, values };

@@ -40,6 +40,11 @@ describe("resolveBaseline", () => {
       { kind: "plan", by: "level", values: listYears(2030, [20, 33]), then: "flat-real" },
       [20, 33, 36],
     ],
+    [
+      "a path of its own",
+      { kind: "path", path: [{ kind: "step", from: "2031", startShare: 1, endShare: 2 }] },
+      [10, 22, 24],
+    ],
     ["explicit levels", { kind: "explicit", by: "level", values: listYears(2030, [1, 2, 3]) }, [1, 2, 3]],
     ["explicit shares", { kind: "explicit", by: "share", values: listYears(2030, [1, 2, 3]) }, [10, 22, 36]],
   ])("%s", (_, baseline, levels) => {
@@ -71,6 +76,11 @@ describe("resolveBaseline", () => {
       "a negative level",
       { kind: "flat-cash", level: -1, year: "2030" },
       "baseline.level: -1 is not an amount from 0 to 1,000,000,000 billion.",
+    ],
+    [
+      "a path of its own that says nothing of its start",
+      { kind: "path", path: [{ kind: "step", from: "2031", endShare: 2 }] },
+      "baseline.path[0]: The path starts after 2030 and states no start share, so 2030 has none.",
     ],
   ])("refuses %s", (_, baseline, message) => {
     expect(() => levelsOf(baseline)).toThrow(refusal(message));

@@ -50,6 +50,7 @@ const path: fc.Arbitrary<readonly PathLeg[]> = fc.oneof(
 );
 
 const baseline: fc.Arbitrary<ScenarioInput["baseline"]> = fc.oneof(
+  path.map((legs) => ({ kind: "path" as const, path: legs })),
   share.map((value) => ({ kind: "constant-share" as const, share: value })),
   fc.record({
     kind: fc.constantFrom("flat-cash" as const, "flat-real" as const),

@@ -5,6 +5,7 @@ import { refusal } from "./make-input.ts";
 
 // GDP is 1,000 in 2030 and 100 more each year, up to 2040.
 const context = {
+  operand: "path",
   yearKind: "calendar-year" as const,
   gdpIn: (year: number, neededBy: string): number => {
     if (year < 2030 || year > 2040) throw new Error(`no GDP for ${year}: ${neededBy}`);

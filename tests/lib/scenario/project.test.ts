@@ -161,6 +161,13 @@ describe("projectScenario", () => {
     expect(() => projectScenario(makeInput(changes))).toThrow(refusal(message));
   });
 
+  test("costs exactly nothing where the baseline is a path with the same legs", () => {
+    const { path } = makeInput();
+    const { years, warnings } = projectScenario(makeInput({ baseline: { kind: "path", path } }));
+    expect(years.map((year) => year.cash.extra)).toEqual([0, 0, 0]);
+    expect(warnings.map((warning) => warning.id)).toEqual(["path-equals-baseline"]);
+  });
+
   test("reaches beyond the years of the answer where a line in cash or today's GDP needs it", () => {
     const extend = { kind: "constant", rate: 10 } as const;
     const gdp = { edition: "first edition", values: listYears(2030, [1000]), extend };

@@ -79,6 +79,7 @@ describe("assumptions", () => {
 
   test.each<[ScenarioInput["baseline"], string[]]>([
     [{ kind: "flat-cash", level: 20, year: "2029" }, ["baseline-flat-cash"]],
+    [{ kind: "path", path: [{ kind: "step", from: "2029", endShare: 2 }] }, ["baseline-path"]],
     [{ kind: "explicit", by: "share", values: listYears(2030, [2, 2, 2]) }, ["baseline-explicit"]],
     [{ kind: "plan", by: "share", values: listYears(2030, [2, 2, 2]), then: "flat-cash" }, ["baseline-plan"]],
     [

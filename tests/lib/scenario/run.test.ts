@@ -31,17 +31,17 @@ describe("getExtendedRun", () => {
 
   test("refuses growth beyond all bounds rather than giving infinity", () => {
     const series = { ...stated, extend: { kind: "constant", rate: 100 } } as const;
-    expect(() => getExtendedRun(series, { ...about, upTo: 4000 })).toThrow(/^gdp in 2055: .* is not GDP from/);
+    expect(() => getExtendedRun(series, { ...about, upTo: 4000 })).toThrow(/^gdp\.extend: In 2055, .* is not GDP from/);
   });
 });
 
 describe("getRun", () => {
   const wanted = { operand: "gdp.values", yearKind: "calendar-year", kind: "gdp" } as const;
   test.each([
-    [Number.NaN, "gdp.values[1] (2031): NaN is not a number; it must be GDP from 0.000001 to 1,000,000,000 billion."],
-    [Number.POSITIVE_INFINITY, "gdp.values[1] (2031): Infinity is not a number; it must be GDP from 0.000001 to 1,000,000,000 billion."],
-    [0, "gdp.values[1] (2031): 0 is not GDP from 0.000001 to 1,000,000,000 billion."],
-    [-5, "gdp.values[1] (2031): -5 is not GDP from 0.000001 to 1,000,000,000 billion."],
+    [Number.NaN, "gdp.values[1]: In 2031, NaN is not a number; it must be GDP from 0.000001 to 1,000,000,000 billion."],
+    [Number.POSITIVE_INFINITY, "gdp.values[1]: In 2031, Infinity is not a number; it must be GDP from 0.000001 to 1,000,000,000 billion."],
+    [0, "gdp.values[1]: In 2031, 0 is not GDP from 0.000001 to 1,000,000,000 billion."],
+    [-5, "gdp.values[1]: In 2031, -5 is not GDP from 0.000001 to 1,000,000,000 billion."],
   ])("refuses %d", (value, message) => {
     expect(() => getRun(listYears(2030, [100, value]), wanted)).toThrow(refusal(message));
   });

@@ -1,0 +1,62 @@
+/**
+ * The Astro integration: loads the catalogue once, refuses to build content with errors, and in `dev`
+ * reads again what changed and shows what is wrong.
+ */
+
+import type { ServerResponse } from "node:http";
+import type { AstroIntegration } from "astro";
+import { reportText } from "#lib/diagnostics/report-text.ts";
+import { escapeHtml } from "./html.ts";
+import { type Loaded, loadSite } from "./load.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { share } from "./shared-state.ts";
+
+/** Thrown to stop a build: the report is the message. */
+class ContentError extends Error {
+  override readonly name = "ContentError";
+}
+
+export function costed(root: string): AstroIntegration {
+  let settings: Settings | undefined;
+  let loaded: Loaded | undefined;
+  const load = async (command: string): Promise<Loaded> => {
+    settings = await readSettings(root, process.env);
+    loaded = loadSite(settings, { drafts: command === "dev" });
+    share(loaded.catalogue && { catalogue: loaded.catalogue, config: settings.config });
+    return loaded;
+  };
+  return {
+    name: "costed",
+    hooks: {
+      "astro:config:setup": async ({ command }) => {
+        const { catalogue, findings, texts } = await load(command);
+        if (catalogue === undefined && command !== "dev") {
+          throw new ContentError(`The content has errors, so nothing was built.\n\n${reportText(findings, texts)}`);
+        }
+      },
+      "astro:server:setup": ({ server }) => {
+        const folder = settings?.contentFolder ?? root;
+        server.watcher.add(folder);
+        server.watcher.on("all", (_event, path) => {
+          if (!path.startsWith(folder)) return;
+          void load("dev").then(() => {
+            for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+            server.ws.send({ type: "full-reload" });
+          });
+        });
+        server.middlewares.use((request, response, next) => {
+          const wantsPage = request.headers.accept?.includes("text/html") === true;
+          if (loaded?.catalogue !== undefined || loaded === undefined || !wantsPage) next();
+          else sendFindings(response, loaded);
+        });
+      },
+    },
+  };
+}
+
+function sendFindings(response: ServerResponse, { findings, texts }: Loaded): void {
+  response.statusCode = 500;
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  const report = escapeHtml(reportText(findings, texts));
+  response.end(`<!doctype html><html lang="en"><title>The content has errors</title><h1>The content has errors</h1><p>This page appears again when they are mended.</p><pre>${report}</pre><script type="module" src="/@vite/client"></script></html>`);
+}
