@@ -15,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          globalSetup: ["tests/browser/build-sites.ts"],
           include: ["tests/browser/**/*.test.ts"],
           isolate: false,
           fileParallelism: false,

@@ -9,6 +9,7 @@ import { projectScenario } from "#lib/scenario/project.ts";
 import { resolveScenario } from "#lib/scenario/resolve.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
+import { findYearKind } from "#lib/scenario/years.ts";
 import { periodLabel } from "#lib/time/label.ts";
 import { centralValue } from "#lib/units/amount.ts";
 import type { PresetResults } from "./catalogue.ts";
@@ -28,6 +29,18 @@ export function workScenarios(content: Content, indexes: Indexes, isWhole: (scen
   for (const { id, data, place } of content.scenarios) {
     if (!isWhole(id)) continue;
     const presets = new Map<string, ScenarioResult>();
+    const kept = indexes.places.get(data.place);
+    const kind = findYearKind(data.model.years.from);
+    if (kept !== undefined && kind !== undefined && kept.year !== kind) {
+      findings.push({
+        code: "scenario/wrong-year-kind",
+        severity: "error",
+        message: `The place "${data.place}" counts its public money by ${kept.year.replace("-", " ")}, and this model runs over the ${kind.replace("-", " ")}s from ${data.model.years.from}.`,
+        location: place.at(["model", "years", "from"]),
+        fix: "use the years of the place",
+      });
+      continue;
+    }
     data.presets.forEach((preset, index) => {
       if (presets.has(preset.id)) {
         findings.push({

@@ -41,14 +41,6 @@ const heads = oneOf({ held: figureReference, series: id });
 const level = { level: figureReference, year: periodKey };
 const by = z.enum(["share", "level"]);
 
-const baseline = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("constant-share"), share: figureReference }),
-  z.strictObject({ kind: z.literal("flat-cash"), ...level }),
-  z.strictObject({ kind: z.literal("flat-real"), ...level }),
-  z.strictObject({ kind: z.literal("plan"), by, values, then: z.enum(["constant-share", "flat-cash", "flat-real"]).optional() }),
-  z.strictObject({ kind: z.literal("explicit"), by, values }),
-]);
-
 const start = figureReference.optional();
 const leg = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("step"), from: periodKey, start, share: figureReference }),
@@ -62,6 +54,15 @@ const leg = z.discriminatedUnion("kind", [
     end: oneOf({ share: figureReference, rate: figureReference }),
   }),
   z.strictObject({ kind: z.literal("explicit"), values }),
+]);
+
+const baseline = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("constant-share"), share: figureReference }),
+  z.strictObject({ kind: z.literal("flat-cash"), ...level }),
+  z.strictObject({ kind: z.literal("flat-real"), ...level }),
+  z.strictObject({ kind: z.literal("plan"), by, values, then: z.enum(["constant-share", "flat-cash", "flat-real"]).optional() }),
+  z.strictObject({ kind: z.literal("explicit"), by, values }),
+  z.strictObject({ kind: z.literal("path"), path: z.array(leg).min(1) }),
 ]);
 
 const model = {

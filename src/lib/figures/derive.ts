@@ -178,8 +178,8 @@ function merge(a: Term["dimensions"], b: Term["dimensions"], sign: 1 | -1): Reco
 
 function toAmount(result: Term, target: DeriveTarget): Amount {
   const wanted = dimensionsOf(target.unit);
-  // Money may be spread over people or households; the figure's measure and sentence say so.
-  const perThing = Object.fromEntries(Object.entries(result.dimensions).filter(([name, power]) => power > 0 || name === "percent"));
+  // Money may be spread over people, households or percentage points; the figure's measure and sentence say so.
+  const perThing = Object.fromEntries(Object.entries(result.dimensions).filter(([, power]) => power > 0));
   const found = target.unit.kind === "money" ? perThing : result.dimensions;
   if (dimensionText(found) !== dimensionText(wanted)) {
     throw new QuantityError(

@@ -43,7 +43,8 @@ const measure =
 /** Number words, where they measure. */
 const measuring: readonly RegExp[] = [
   new RegExp(`\\b(?:${word}|a|an|several)(?:\\s(?:and a half))?[\\s-]${magnitude}\\b(?:[\\s-]${magnitude})*(?:\\s${measure})?`, "gi"),
-  new RegExp(`\\b(?:${word}|a)(?:\\sand a half)?[\\s-]${measure}\\b`, "gi"),
+  // "A percentage point" and "a pound" name the unit itself.
+  new RegExp(`\\b(?:${word})(?:\\sand a half)?[\\s-]${measure}\\b`, "gi"),
   new RegExp(`\\b(?:${small}|${large}|hundred)[\\s-]?fold\\b`, "gi"),
   new RegExp(`\\b(?:${small}|${large}|a hundred)\\s(?:and a half\\s)?times\\b`, "gi"),
   new RegExp(`\\b(?:${large})\\b`, "gi"),

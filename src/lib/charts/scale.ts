@@ -1,0 +1,95 @@
+/** The scale of values: where it starts and ends, and the round numbers marked on it. */
+
+import { roundTo } from "../units/round.ts";
+import type { ChartSpec, SpecPoint } from "./spec.ts";
+
+export interface ValueScale {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly number[];
+  /** Decimals that tell the ticks apart. */
+  readonly decimals: number;
+  readonly fromZero: boolean;
+}
+
+/**
+ * Our choice: a line chart starts from zero when its data fill at least this part of the height that
+ * way. Below it the line would be flat and tell nothing.
+ */
+const leastFill = 0.25;
+
+/** Steps are decimal and binary division misses them by a hair. */
+const slack = 1e-9;
+
+/** Our choice: the height of a chart is divided into about this many steps. */
+const finestSteps = 5;
+
+/**
+ * The scale of a chart, with at most `most` steps between its ticks (two or more).
+ *
+ * The ends do not depend on `most`, so a narrow and a wide drawing show the same shape.
+ */
+export function valueScale(spec: ChartSpec, most: number = finestSteps): ValueScale {
+  const values = [...allPoints(spec).flatMap(pointEnds), ...spec.rules.map(({ value }) => value)];
+  const [lowest, highest] = extremes(values);
+  const fromZero = spec.kind === "bar" || startsAtZero(lowest, highest);
+  const low = fromZero ? Math.min(0, lowest) : lowest;
+  const high = fromZero ? Math.max(0, highest) : highest;
+  const fine = niceStep((high - low || Math.abs(high) || 1) / finestSteps);
+  const first = Math.floor(low / fine.size + slack);
+  const last = Math.max(Math.ceil(high / fine.size - slack), first + 1);
+  const at = (count: number, step: Step): number => roundTo(count * step.size, step.decimals);
+  const [min, max] = [at(first, fine), at(last, fine)];
+  const step = last - first <= most ? fine : niceStep((max - min) / most);
+  const ticks: number[] = [];
+  const end = max / step.size + slack;
+  for (let count = Math.ceil(min / step.size - slack); count <= end; count++) ticks.push(at(count, step));
+  return { min, max, ticks, decimals: step.decimals, fromZero };
+}
+
+/** Every number that is drawn. */
+export function allPoints(spec: ChartSpec): readonly SpecPoint[] {
+  const points = spec.kind === "line" ? spec.series.flatMap((one) => one.points) : spec.bars.map(({ point }) => point);
+  return points.filter((point) => point !== null);
+}
+
+function pointEnds({ value, low, high }: SpecPoint): readonly number[] {
+  return [value, low ?? value, high ?? value];
+}
+
+function extremes(values: readonly number[]): readonly [number, number] {
+  const [first = 0, ...rest] = values;
+  let [low, high] = [first, first];
+  for (const value of rest) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}
+
+function startsAtZero(low: number, high: number): boolean {
+  if (low <= 0) return true;
+  return (high - low) / high >= leastFill;
+}
+
+interface Step {
+  readonly size: number;
+  readonly decimals: number;
+}
+
+/** The least of 1, 2 and 5 times a power of ten that is not below `size`. */
+function niceStep(size: number): Step {
+  let power = 1;
+  let decimals = 0;
+  while (power < size) power *= 10;
+  // Above one the powers are whole numbers and exact; below it each is the quotient of whole numbers.
+  let divisor = 1;
+  while (power / (divisor * 10) >= size) {
+    divisor *= 10;
+    if (divisor > power) decimals += 1;
+  }
+  const unit = power / divisor;
+  if (unit / 5 >= size) return { size: unit / 5, decimals: unit > 1 ? 0 : decimals + 1 };
+  if (unit / 2 >= size) return { size: unit / 2, decimals: unit > 1 ? 0 : decimals + 1 };
+  return { size: unit, decimals };
+}

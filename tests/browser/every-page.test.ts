@@ -1,0 +1,128 @@
+/** What must hold on every page of the real site, with scripts off and under its own security policy. */
+
+import type { Browser, BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Served } from "../../src/site/serve.ts";
+import { launchChromium } from "./chromium.ts";
+import { pagesOf, serveTestSite, type SiteName } from "./sites.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Some pages of each kind, so that the run stays short; `npm run audit` is for all. */
+function sample(name: SiteName): readonly string[] {
+  const seen = new Map<string, number>();
+  return pagesOf(name).filter((page) => {
+    const kind = page.split("/").length > 2 ? `${page.split("/")[0]}/${page.split("/").length}` : page;
+    const count = seen.get(kind) ?? 0;
+    seen.set(kind, count + 1);
+    return count < 3;
+  });
+}
+
+describe.each(["site", "sub", "mini"] as const)("every page of %s", (name) => {
+  let served: Served;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    served = await serveTestSite(name);
+    context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  });
+
+  afterAll(async () => {
+    await context.close();
+    await served.close();
+  });
+
+  it("answers, says what it is and has one main heading, with scripts off", async () => {
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const path of sample(name)) {
+      const response = await page.goto(served.address + path);
+      if (response?.status() !== 200) faults.push(`${path}: status ${response?.status()}`);
+      const { title, headings, words } = await page.evaluate(readPage);
+      if (title.length < 5) faults.push(`${path}: title "${title}"`);
+      if (headings !== 1) faults.push(`${path}: ${headings} main headings`);
+      if (words < 30) faults.push(`${path}: only ${words} words`);
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+
+  it("asks no other server for anything and leads only to pages that are there", async () => {
+    const page = await context.newPage();
+    const foreign = new Set<string>();
+    page.on("request", (request) => {
+      if (!request.url().startsWith(served.address) && !request.url().startsWith("data:")) foreign.add(request.url());
+    });
+    const links = new Set<string>();
+    for (const path of pagesOf(name)) {
+      await page.goto(served.address + path, { waitUntil: "domcontentloaded" });
+      for (const link of await page.evaluate(readLinks)) links.add(link);
+    }
+    await page.close();
+    const own = [...links].filter((link) => new URL(link).origin === new URL(served.address).origin);
+    const dead: string[] = [];
+    for (const link of own) {
+      const response = await fetch(link);
+      await response.arrayBuffer();
+      if (response.status !== 200) dead.push(`${link}: status ${response.status}`);
+    }
+    expect([...foreign]).toEqual([]);
+    expect(dead).toEqual([]);
+  });
+
+  it("never scrolls sideways on a narrow phone", async () => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 320, height: 700 });
+    const wide: string[] = [];
+    for (const path of sample(name)) {
+      await page.goto(served.address + path);
+      const width = await page.evaluate(readWidth);
+      if (width > 320) wide.push(`${path}: ${width} px`);
+    }
+    await page.close();
+    expect(wide).toEqual([]);
+  });
+});
+
+describe.each(["site", "sub"] as const)("the security policy of %s", (name) => {
+  it("is kept by every kind of page with scripts on", async () => {
+    const served = await serveTestSite(name);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const violations: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") violations.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => violations.push(`${page.url()}: ${error.message}`));
+    for (const path of sample(name).filter((path) => path !== "404.html")) await page.goto(served.address + path, { waitUntil: "networkidle" });
+    await context.close();
+    await served.close();
+    expect(violations).toEqual([]);
+  });
+});
+
+// These run in the page.
+function readPage(): { title: string; headings: number; words: number } {
+  return {
+    title: document.title,
+    headings: document.querySelectorAll("h1").length,
+    words: (document.querySelector("main")?.textContent ?? "").split(/\s+/).length,
+  };
+}
+
+function readLinks(): string[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map((link) => link.href.replace(/#.*$/, ""));
+}
+
+function readWidth(): number {
+  return document.documentElement.scrollWidth;
+}
