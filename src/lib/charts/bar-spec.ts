@@ -25,6 +25,8 @@ export interface BarInput extends ChartInput {
   /** "2024", or "2023-24 to 2028-29" when the bars are periods. */
   readonly period: string;
   readonly order: "ranked" | "given";
+  /** What a bar stands for, as the head of a table's column: "Country". */
+  readonly barHeading: string;
   readonly bars: readonly BarItemInput[];
 }
 
@@ -52,6 +54,7 @@ export function makeBarSpec(input: BarInput): BarSpec {
     source: input.source,
     note: input.note,
     order: input.order,
+    barHeading: input.barHeading,
     bars: input.order === "ranked" ? bars.sort(compareBars) : bars,
   };
 }

@@ -3,12 +3,12 @@
 import type { Amount, Stated } from "../units/amount.ts";
 import { centralValue } from "../units/amount.ts";
 import { isSamePriceBasis, measureText, type PriceBasis } from "../units/quantity.ts";
-import { magnitudeRatio, type Unit, unitText } from "../units/unit.ts";
+import { type Unit, unitText } from "../units/unit.ts";
 import type { Status } from "../figures/standing.ts";
 import { ChartError } from "./chart-error.ts";
 import type { SpecPoint, SpecRule } from "./spec.ts";
 
-/** A number that a rule stands at; it must be in the chart's unit, in any magnitude. */
+/** A number that a rule stands at; it must be in the chart's unit. */
 export interface RuleInput {
   readonly label: string;
   readonly amount: Amount;
@@ -42,28 +42,24 @@ export function makeRules(input: ChartInput): readonly SpecRule[] {
   }
   return rules.map((rule) => {
     assertFits(input, { ...rule, what: `the rule "${rule.label}"` });
-    const ratio = magnitudeRatio(rule.unit, input.unit);
-    const { value, decimals } = statedPoint(rule.amount);
-    return { label: rule.label, value: value * ratio, decimals };
+    return { label: rule.label, ...statedPoint(rule.amount) };
   });
 }
 
-/** @throws {ChartError} if the numbers of `part` cannot stand beside those of the chart. */
+/**
+ * Magnitudes must agree too: millions beside billions in one column is a trap.
+ *
+ * @throws {ChartError} if the numbers of `part` cannot stand beside those of the chart.
+ */
 export function assertFits(
-  input: ChartInput,
+  chart: Pick<ChartInput, "id" | "unit" | "priceBasis">,
   part: { readonly what: string; readonly unit: Unit; readonly priceBasis?: PriceBasis | undefined },
 ): void {
-  // Magnitudes too must agree, except for rules: "£5mn" beside "£5bn" in one column is a trap.
-  const isRule = part.what.startsWith("the rule");
-  const same = isRule ? scaleText(part.unit) === scaleText(input.unit) : unitText(part.unit) === unitText(input.unit);
-  if (same && isSamePriceBasis(part.priceBasis, input.priceBasis)) return;
+  const isSameUnit = unitText(part.unit) === unitText(chart.unit);
+  if (isSameUnit && isSamePriceBasis(part.priceBasis, chart.priceBasis)) return;
   throw new ChartError(
-    `The chart "${input.id}" is in ${measureText(input)}, but ${part.what} is in ${measureText(part)}.`,
+    `The chart "${chart.id}" is in ${measureText(chart)}, but ${part.what} is in ${measureText(part)}.`,
   );
-}
-
-function scaleText(unit: Unit): string {
-  return unitText("magnitude" in unit ? { ...unit, magnitude: "one" } : unit);
 }
 
 export function makePoint(amount: Amount, status: Status): SpecPoint {

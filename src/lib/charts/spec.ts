@@ -79,6 +79,8 @@ export interface BarSpec extends SpecCore {
   readonly kind: "bar";
   /** `ranked` from the highest to the lowest, `given` as the author wrote them. */
   readonly order: "ranked" | "given";
+  /** What a bar stands for, as the head of a table's column: "Country". */
+  readonly barHeading: string;
   /** In the order drawn, from the top. */
   readonly bars: readonly SpecBar[];
 }

@@ -45,7 +45,7 @@ function barTable(spec: BarSpec): ChartTable {
   const differ = new Set(bars.map(({ edition }) => edition)).size > 1;
   return {
     caption: subtitle,
-    columns: ["Name", "Value", ...(differ ? ["Edition"] : []), "Status"],
+    columns: [spec.barHeading, "Value", ...(differ ? ["Edition"] : []), "Status"],
     rows: bars.map(({ label, point, edition }) => ({
       header: label,
       cells: [cellText(spec, point), ...(differ ? [edition] : [])],

@@ -1,0 +1,88 @@
+/** From a chart's entry to what a page shows of it: spec, picture at two widths, description, table. */
+
+import type { Entry } from "#catalogue/catalogue.ts";
+import { chartNumbers } from "#catalogue/chart-numbers.ts";
+import { getNumber, type NumberRecord } from "#catalogue/number-record.ts";
+import { makeBarSpec } from "#lib/charts/bar-spec.ts";
+import { makeLineSpec } from "#lib/charts/line-spec.ts";
+import type { ChartSpec } from "#lib/charts/spec.ts";
+import type { BarChart, ChartEntry, LineChart } from "#lib/entries/chart.ts";
+import { periodLabel } from "#lib/time/label.ts";
+import { getCatalogue } from "./catalogue.ts";
+import { showText, viewSource } from "./number-view.ts";
+
+/** @throws {Error} if the catalogue has no such chart. */
+export function chartSpec(id: string): ChartSpec {
+  const chart = getCatalogue().charts.get(id);
+  if (chart === undefined) throw new Error(`The catalogue has no chart "${id}".`);
+  return chart.kind === "line" ? lineSpec(chart) : barSpec(chart);
+}
+
+/** The numbers of a chart, in the order in which they are drawn. */
+export function numbersOf(id: string): readonly NumberRecord[] {
+  const catalogue = getCatalogue();
+  const chart = catalogue.charts.get(id);
+  return chart === undefined ? [] : chartNumbers(chart, catalogue);
+}
+
+function lineSpec(chart: Entry<LineChart>): ChartSpec {
+  const { series } = getCatalogue();
+  const lines = chart.series.flatMap(({ series: id, label, emphasis }) => {
+    const one = series.get(id);
+    if (one === undefined) return [];
+    const { unit, priceBasis, cells, source } = one;
+    const edition = editionOf(source);
+    const points = cells.map(({ period, amount, status }) => ({ period, amount, status, edition }));
+    return [{ id, label, emphasis, unit, priceBasis, points }];
+  });
+  return makeLineSpec({ ...shared(chart), series: lines });
+}
+
+function barSpec(chart: Entry<BarChart>): ChartSpec {
+  const catalogue = getCatalogue();
+  const numbers = chartNumbers(chart, catalogue);
+  const byPlace = new Set(numbers.map(({ place }) => place)).size === numbers.length;
+  const bars = numbers.map((number) => {
+    const { id, place: placeId, unit, priceBasis, amount, status, period, source } = number;
+    const place = catalogue.places.get(placeId);
+    const label = byPlace ? (place?.shortName ?? place?.name ?? placeId) : periodLabel(period);
+    const edition = source === undefined ? "" : editionOf(source);
+    return { id, label, edition, highlight: byPlace && placeId === chart.highlight, unit, priceBasis, number: { amount, status } };
+  });
+  return makeBarSpec({ ...shared(chart), bars, order: byPlace ? "ranked" : "given", period: spanOf(numbers) });
+}
+
+/** The period that all bars share, or the first and the last. */
+function spanOf(numbers: readonly NumberRecord[]): string {
+  const labels = numbers.map(({ period }) => periodLabel(period));
+  const [first = "", last = ""] = [labels[0], labels[labels.length - 1]];
+  return new Set(labels).size === 1 ? first : `${first} to ${last}`;
+}
+
+/** What every kind of chart needs: its words, its unit and its target lines. */
+function shared(chart: Entry<ChartEntry>) {
+  const catalogue = getCatalogue();
+  const numbers = chartNumbers(chart, catalogue);
+  const [first] = numbers;
+  if (first === undefined) throw new Error(`The chart "${chart.id}" has no numbers.`);
+  const measure = catalogue.measures.get(first.measure);
+  const places = new Set(numbers.map(({ place }) => place));
+  const sources = [...new Set(numbers.flatMap(({ source }) => (source === undefined ? [] : [source])))];
+  return {
+    id: chart.id,
+    headline: showText(chart.headline),
+    measure: measure === undefined ? first.measure : showText(measure.name),
+    place: places.size === 1 ? catalogue.places.get(first.place)?.name : undefined,
+    unit: first.unit,
+    priceBasis: first.priceBasis,
+    rules: chart.rules?.map(({ figure, label }) => ({ ...getNumber(catalogue, figure), label })),
+    source: sources.length === 0 ? "worked out by this site" : sources.map((id) => viewSource(id).citation).join("; "),
+    note: chart.note === undefined ? undefined : showText(chart.note),
+  };
+}
+
+/** An edition in words: its own name, or the date of a document that has no editions. */
+function editionOf(sourceId: string): string {
+  const { source, short } = viewSource(sourceId);
+  return source.edition ?? short;
+}
