@@ -106,6 +106,7 @@ export class MdxWalk {
       location: tag,
       attribute: (wanted) => this.#attributeSpan(node, wanted) ?? tag,
     });
+    this.#standing(node, form, tag);
     const children = (node.children ?? []).filter((child) => child.type !== "text" || (child.value ?? "").trim() !== "");
     if (form.holds === "none" && children.length > 0) {
       this.#refuse(tag, "mdx/children", `<${name}> holds text, which would be lost.`, `write it as ${form.example}`);
@@ -116,6 +117,16 @@ export class MdxWalk {
     const inside = name === "Quote" ? { ...around, context: "quotation" as const } : around;
     const literal = name === "Literal" ? { ...inside, literal: attributes["reason"] ?? "" } : inside;
     for (const child of node.children ?? []) this.visit(child, literal);
+  }
+
+  #standing(node: MdxNode, { stands }: ComponentForm, tag: Location): void {
+    const alone = node.type === "mdxJsxFlowElement";
+    if (alone === (stands === "block")) return;
+    if (alone) {
+      this.#refuse(tag, "mdx/standing", `<${node.name}> begins a line and stands alone on it, so it would be torn from its sentence.`, "put it on the same line as the words before it");
+    } else {
+      this.#refuse(tag, "mdx/standing", `<${node.name}> stands within a sentence, and it is a block of its own.`, "put it on a line of its own, with an empty line before and after");
+    }
   }
 
   #attributes(node: MdxNode, form: ComponentForm, tag: Location): Record<string, string> {

@@ -33,7 +33,7 @@ export function readMdx(map: TextMap): MdxRead {
     yaml?.position === undefined ? undefined : { text: yaml.value ?? "", base: map.text.indexOf("\n", yaml.position.start.offset) + 1 };
   const words = runs.reduce((sum, run) => sum + (run.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   const prose =
-    findings.length > 0 ? undefined : { tree: quietTree(mdxToHast(map.text, { position: false }) as Root, headings), runs, uses, headings, links, words };
+    findings.length > 0 ? undefined : { tree: quietTree(mdxToHast(map.text, { position: false, features: { smartPunctuation: true } }) as Root, headings), runs, uses, headings, links, words };
   return { frontMatter, prose, findings };
 }
 

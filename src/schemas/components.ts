@@ -5,22 +5,25 @@ export interface ComponentForm {
   readonly optional: readonly string[];
   /** `none` for <X />, `words` within a sentence, `blocks` on lines of its own. */
   readonly holds: "none" | "words" | "blocks";
+  /** Within a sentence, or on lines of its own: the other way it would tear a paragraph or break out of one. */
+  readonly stands: "inline" | "block";
   readonly example: string;
 }
 
 export const components: Readonly<Record<string, ComponentForm>> = {
-  Figure: { required: ["id"], optional: ["form"], holds: "none", example: '<Figure id="a-figure" form="full" />' },
-  Chart: { required: ["id"], optional: [], holds: "none", example: '<Chart id="a-chart" />' },
-  Term: { required: ["id"], optional: [], holds: "words", example: '<Term id="gdp">GDP</Term>' },
-  Cite: { required: ["source"], optional: ["locator"], holds: "none", example: '<Cite source="a-source" locator="page 4" />' },
+  Figure: { required: ["id"], optional: ["form"], holds: "none", stands: "inline", example: '<Figure id="a-figure" form="full" />' },
+  Chart: { required: ["id"], optional: [], holds: "none", stands: "block", example: '<Chart id="a-chart" />' },
+  Term: { required: ["id"], optional: [], holds: "words", stands: "inline", example: '<Term id="gdp">GDP</Term>' },
+  Cite: { required: ["source"], optional: ["locator"], holds: "none", stands: "inline", example: '<Cite source="a-source" locator="page 4" />' },
   Quote: {
     required: ["source"],
     optional: ["by", "locator"],
     holds: "blocks",
+    stands: "block",
     example: '<Quote source="a-source" by="a-person">Exact words.</Quote>',
   },
-  Judgement: { required: [], optional: [], holds: "blocks", example: "<Judgement>…</Judgement>" },
-  Working: { required: ["id"], optional: [], holds: "none", example: '<Working id="a-derived-figure" />' },
-  Scenario: { required: ["id"], optional: [], holds: "none", example: '<Scenario id="a-scenario" />' },
-  Literal: { required: ["reason"], optional: [], holds: "words", example: '<Literal reason="the name of a product">24/7</Literal>' },
+  Judgement: { required: [], optional: [], holds: "blocks", stands: "block", example: "<Judgement>…</Judgement>" },
+  Working: { required: ["id"], optional: [], holds: "none", stands: "block", example: '<Working id="a-derived-figure" />' },
+  Scenario: { required: ["id"], optional: [], holds: "none", stands: "block", example: '<Scenario id="a-scenario" />' },
+  Literal: { required: ["reason"], optional: [], holds: "words", stands: "inline", example: '<Literal reason="the name of a product">24/7</Literal>' },
 };

@@ -1,10 +1,10 @@
 /** Numbers side by side → the spec of a bar chart. */
 
+import { compareText } from "../diagnostics/diagnostic.ts";
+import type { Status } from "../figures/standing.ts";
 import type { Amount } from "../units/amount.ts";
 import type { PriceBasis } from "../units/quantity.ts";
 import { type Unit, unitText } from "../units/unit.ts";
-import { compareText } from "../diagnostics/diagnostic.ts";
-import type { Status } from "../figures/standing.ts";
 import { ChartError } from "./chart-error.ts";
 import { assertFits, type ChartInput, makePoint, makeRules, mostDecimals } from "./input.ts";
 import type { BarSpec, SpecBar } from "./spec.ts";

@@ -57,7 +57,10 @@ function passing(
   if (above.length === known.length) return `All are at or above ${line}.`;
   const verb = above.length === 1 ? "is" : "are";
   const [only] = above;
-  const who = above.length === 1 && only ? `Only ${only.label}` : `${capitalised(countWord(above.length))} of ${countWord(known.length)}`;
+  const who =
+    above.length === 1 && only
+      ? `Only ${only.label}`
+      : `${capitalised(countWord(above.length))} of ${countWord(known.length)}`;
   return `${who} ${verb} at or above ${line}.`;
 }
 

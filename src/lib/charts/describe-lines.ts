@@ -20,7 +20,9 @@ export function describeLines(spec: LineSpec): readonly string[] {
   return [
     `A line chart with ${lines}, ${from === to ? `for ${from}` : `from ${from} to ${to}`}.`,
     ...spec.series.flatMap((series) => describeLine(spec, series)),
-    ...(scale.fromZero ? [] : [`The vertical scale starts at ${tickText(spec, scale.min, scale.decimals)}, not at zero.`]),
+    ...(scale.fromZero
+      ? []
+      : [`The vertical scale starts at ${tickText(spec, scale.min, scale.decimals)}, not at zero.`]),
   ];
 }
 
@@ -90,7 +92,8 @@ function gaps(spec: LineSpec, { points }: LineSeries): readonly string[] {
   const [from, to] = [known[0] ?? 0, known[known.length - 1] ?? 0];
   const missing = spec.periods.filter((_, index) => index > from && index < to && points[index] === null);
   if (missing.length === 0) return [];
-  if (missing.length > 6) return [`There are no numbers for ${missing.length} periods in between; the line is broken there.`];
+  if (missing.length > 6)
+    return [`There are no numbers for ${missing.length} periods in between; the line is broken there.`];
   return [`There is no number for ${joinWords(missing.map(({ label }) => label))}; the line is broken there.`];
 }
 

@@ -1,10 +1,10 @@
 /** What the builders of chart specs take, and the tests of fit they share. */
 
+import type { Status } from "../figures/standing.ts";
 import type { Amount, Stated } from "../units/amount.ts";
 import { centralValue } from "../units/amount.ts";
 import { isSamePriceBasis, measureText, type PriceBasis } from "../units/quantity.ts";
 import { type Unit, unitText } from "../units/unit.ts";
-import type { Status } from "../figures/standing.ts";
 import { ChartError } from "./chart-error.ts";
 import type { SpecPoint, SpecRule } from "./spec.ts";
 

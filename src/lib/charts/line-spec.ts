@@ -1,10 +1,10 @@
 /** Numbers over time → the spec of a line chart. */
 
+import type { Status } from "../figures/standing.ts";
 import { type Moment, momentKey, momentOrder } from "../time/period.ts";
 import type { Amount } from "../units/amount.ts";
 import type { PriceBasis } from "../units/quantity.ts";
 import { type Unit, unitText } from "../units/unit.ts";
-import type { Status } from "../figures/standing.ts";
 import { ChartError } from "./chart-error.ts";
 import { assertFits, type ChartInput, makePoint, makeRules, mostDecimals } from "./input.ts";
 import { tickText } from "./numbers.ts";

@@ -1,9 +1,9 @@
 /** The statistical subtitle: what exactly is drawn. It is computed, so it cannot promise another unit or year. */
 
+import { denominatorWords } from "../units/format.ts";
 import type { PriceBasis } from "../units/quantity.ts";
 import { priceBasisText } from "../units/quantity.ts";
 import type { Unit } from "../units/unit.ts";
-import { denominatorWords } from "../units/format.ts";
 
 export interface SubtitleParts {
   readonly measure: string;

@@ -1,0 +1,35 @@
+/** What all our configurations of Chart.js share: nothing that moves, asks the screen, or varies. */
+
+import type { ChartConfiguration, ChartOptions, ChartType } from "chart.js";
+import { fontFamily } from "./metrics.ts";
+import type { Frame } from "./frame.ts";
+
+/** A configuration and the height it needs; the width is the frame's. */
+export interface Drawable<Type extends ChartType> {
+  readonly config: ChartConfiguration<Type>;
+  readonly height: number;
+}
+
+interface Padding {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function baseOptions(padding: Padding) {
+  return {
+    animation: false,
+    clip: false,
+    devicePixelRatio: 1,
+    events: [],
+    layout: { autoPadding: false, padding: { ...padding } },
+    normalized: true,
+    parsing: false,
+    responsive: false,
+  } satisfies ChartOptions<"line"> & ChartOptions<"bar">;
+}
+
+export function tickFont({ fontSize, lineHeight }: Frame): { family: string; size: number; lineHeight: string } {
+  return { family: fontFamily, size: fontSize, lineHeight: `${lineHeight}px` };
+}

@@ -1,0 +1,91 @@
+/** Where the label of a target line goes in a line chart: on the line, and clear of the data. */
+
+import type { Point } from "./path-recorder.ts";
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface RuleLabel {
+  readonly text: string;
+  readonly width: number;
+  /** Where its line is. */
+  readonly y: number;
+}
+
+export interface PlacedLabel {
+  readonly text: string;
+  readonly box: Box;
+}
+
+interface PlaceInput {
+  readonly labels: readonly RuleLabel[];
+  /** Where labels may stand. */
+  readonly area: Box;
+  readonly height: number;
+  /** Lines to keep clear of, each from left to right. */
+  readonly lines: readonly (readonly Point[])[];
+}
+
+/** Our choice: this much air around a label, in pixels. */
+const air = 3;
+
+/** How far along the free room a label is tried: at the right end first, then the left, then between. */
+const alongs = [1, 0, 0.875, 0.125, 0.75, 0.25, 0.625, 0.375, 0.5];
+
+/** Takes the first place without a collision for each label, or the one with the fewest. */
+export function placeRuleLabels({ labels, area, height, lines }: PlaceInput): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const label of labels) {
+    const others = labels.filter((other) => other !== label).map(({ y }) => y);
+    let best: { readonly box: Box; readonly collisions: number } | undefined;
+    for (const box of candidates(label, area, height)) {
+      const wide = { left: box.left - air, right: box.right + air, top: box.top, bottom: box.bottom };
+      const collisions =
+        lines.filter((line) => crosses(line, wide)).length +
+        others.filter((y) => y > box.top && y < box.bottom).length +
+        placed.filter((one) => overlaps(one.box, wide)).length;
+      if (best === undefined || collisions < best.collisions) best = { box, collisions };
+      if (collisions === 0) break;
+    }
+    if (best !== undefined) placed.push({ text: label.text, box: best.box });
+  }
+  return placed;
+}
+
+function* candidates({ width, y }: RuleLabel, area: Box, height: number): Generator<Box> {
+  const room = Math.max(0, area.right - area.left - width);
+  for (const along of alongs) {
+    const left = area.left + room * along;
+    const sides = [
+      { top: y - height, bottom: y },
+      { top: y, bottom: y + height },
+    ];
+    for (const { top, bottom } of sides) {
+      if (top < area.top || bottom > area.bottom) continue;
+      yield { left, right: left + width, top, bottom };
+    }
+  }
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** True when any piece of the line runs through the box. */
+function crosses(line: readonly Point[], box: Box): boolean {
+  return line.some((to, index) => {
+    const from = line[index - 1] ?? to;
+    if (to.x < box.left || from.x > box.right) return false;
+    const [y1, y2] = [heightAt(from, to, Math.max(box.left, from.x)), heightAt(from, to, Math.min(box.right, to.x))];
+    return Math.max(y1, y2) > box.top && Math.min(y1, y2) < box.bottom;
+  });
+}
+
+function heightAt(from: Point, to: Point, x: number): number {
+  if (to.x === from.x) return to.y;
+  return from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
+}
