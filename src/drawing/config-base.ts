@@ -1,8 +1,8 @@
 /** What all our configurations of Chart.js share: nothing that moves, asks the screen, or varies. */
 
 import type { ChartConfiguration, ChartOptions, ChartType } from "chart.js";
-import { fontFamily } from "./metrics.ts";
 import type { Frame } from "./frame.ts";
+import { fontFamily } from "./metrics.ts";
 
 /** A configuration and the height it needs; the width is the frame's. */
 export interface Drawable<Type extends ChartType> {

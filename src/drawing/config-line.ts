@@ -34,7 +34,10 @@ export function makeLineConfig(spec: LineSpec, frame: Frame): Drawable<"line"> {
     bottom: 0,
   };
   const foot = tickLength + tickGap + frame.lineHeight;
-  const height = Math.max(frame.isNarrow ? heights.narrow : heights.wide, labelRoom(labels, frame) + padding.top + foot);
+  const height = Math.max(
+    frame.isNarrow ? heights.narrow : heights.wide,
+    labelRoom(labels, frame) + padding.top + foot,
+  );
   const numbers = scale.ticks.map((value) => tickText(spec, value, scale.decimals));
   const axisWidth = Math.max(...numbers.map((text) => textWidth(text, fontOf(frame)))) + tickGap;
   const named = choosePeriodTicks({

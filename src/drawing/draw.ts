@@ -71,7 +71,9 @@ export function drawChart(spec: ChartSpec, options: DrawOptions): string {
   });
   const title = naming.kind === "title" ? `<title>${escapeText(naming.title)}</title>` : "";
   const background =
-    palette.use === "file" ? `<rect${attributes({ width: plot.width, height: plot.height, fill: palette.paper })}/>` : "";
+    palette.use === "file"
+      ? `<rect${attributes({ width: plot.width, height: plot.height, fill: palette.paper })}/>`
+      : "";
   return `<svg${root}>${title}${background}${plot.markup}</svg>`;
 }
 
@@ -90,7 +92,8 @@ function announcement(naming: Naming): Readonly<Record<string, string>> {
 
 /** @throws {DrawingError} if the chart would need something that the recorder does not draw. */
 export function drawPlot(spec: ChartSpec, { width, palette, idPrefix }: Omit<DrawOptions, "naming">): Plot {
-  if (!(width >= 240)) throw new DrawingError(`The chart "${spec.id}" cannot be drawn ${width} pixels wide; 240 is the least.`);
+  if (!(width >= 240))
+    throw new DrawingError(`The chart "${spec.id}" cannot be drawn ${width} pixels wide; 240 is the least.`);
   const frame = makeFrame(width, palette);
   const { config, height } = spec.kind === "line" ? makeLineConfig(spec, frame) : makeBarConfig(spec, frame);
   const recorder = createRecorder({ width, height, idPrefix, fontSize: frame.fontSize });

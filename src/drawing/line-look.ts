@@ -26,7 +26,13 @@ export function lineLooks({ series }: LineSpec, { palette }: Frame): readonly Li
       return { colour: palette.rest, labelColour: palette.muted, band: palette.restBand, width: 1.5, isInFront: false };
     }
     const colour = seriesColour(palette, place);
-    return { colour, labelColour: colour, band: place === 0 ? palette.band : palette.restBand, width: 2.5, isInFront: true };
+    return {
+      colour,
+      labelColour: colour,
+      band: place === 0 ? palette.band : palette.restBand,
+      width: 2.5,
+      isInFront: true,
+    };
   });
 }
 

@@ -16,9 +16,15 @@ type Part =
 export type Path = readonly Part[];
 
 /** Adds a full circle; an arc that is not one is refused, because no chart of ours has one. */
-export function circlePart(centre: Point, radius: number, angles: { readonly from: number; readonly to: number }): Part {
+export function circlePart(
+  centre: Point,
+  radius: number,
+  angles: { readonly from: number; readonly to: number },
+): Part {
   if (Math.abs(angles.to - angles.from) < 2 * Math.PI - 1e-9) {
-    throw new DrawingError(`A chart drew an arc from ${angles.from} to ${angles.to}; the recorder draws full circles only.`);
+    throw new DrawingError(
+      `A chart drew an arc from ${angles.from} to ${angles.to}; the recorder draws full circles only.`,
+    );
   }
   return { kind: "circle", centre, radius };
 }
@@ -87,7 +93,10 @@ function pathText(path: Path): string {
   return text;
 }
 
-function lineText(pen: { readonly x: string; readonly y: string }, to: { readonly x: string; readonly y: string }): string {
+function lineText(
+  pen: { readonly x: string; readonly y: string },
+  to: { readonly x: string; readonly y: string },
+): string {
   if (pen.x === "") throw new DrawingError("A chart drew a line before moving to its start.");
   if (pen.x === to.x && pen.y === to.y) return "";
   if (pen.y === to.y) return `H${to.x}`;

@@ -19,21 +19,21 @@ interface TickInput {
 export function choosePeriodTicks({ periods, width, font }: TickInput): readonly SpecPeriod[] {
   const [first, last] = [periods[0], periods[periods.length - 1]];
   if (first === undefined || last === undefined || first === last) return periods;
-  const at = ({ position }: SpecPeriod): number => ((position - first.position) / (last.position - first.position)) * width;
+  const at = ({ position }: SpecPeriod): number =>
+    ((position - first.position) / (last.position - first.position)) * width;
   const half = (period: SpecPeriod): number => textWidth(period.label, font) / 2;
   // The outer labels are set inwards, flush with the ends of the axis.
   const left = half(first) * 2 + leastGap;
   const right = width - half(last) * 2 - leastGap;
   if (left > width - half(last) * 2) return [first];
-  const fitsEnds = (period: SpecPeriod): boolean => at(period) - half(period) >= left && at(period) + half(period) <= right;
+  const fitsEnds = (period: SpecPeriod): boolean =>
+    at(period) - half(period) >= left && at(period) + half(period) <= right;
   const fitTogether = (ticks: readonly SpecPeriod[]): boolean =>
     ticks.every((tick, index) => {
       const before = ticks[index - 1];
       return before === undefined || at(tick) - half(tick) - (at(before) + half(before)) >= leastGap;
     });
-  const inner = yearSteps
-    .map((step) => roundYears(periods, step).filter(fitsEnds))
-    .find((ticks) => fitTogether(ticks));
+  const inner = yearSteps.map((step) => roundYears(periods, step).filter(fitsEnds)).find((ticks) => fitTogether(ticks));
   return [first, ...(inner ?? []), last];
 }
 

@@ -33,12 +33,18 @@ export function endLabelsPlugin({ spec, labels, looks, frame }: EndLabelsInput):
         return [{ ...label, end, look: looks[at] }];
       });
       const room = { from: top - lineHeight / 2, to: bottom + lineHeight / 2 };
-      const middles = spread(ends.map(({ end, lines }) => ({ wish: end.y, size: lines.length * lineHeight + 4 })), room);
+      const middles = spread(
+        ends.map(({ end, lines }) => ({ wish: end.y, size: lines.length * lineHeight + 4 })),
+        room,
+      );
       for (const [at, { end, lines, look }] of ends.entries()) {
         const middle = middles[at] ?? end.y;
         const colour = look?.labelColour ?? palette.ink;
         if (end.x < right - 1 || Math.abs(middle - end.y) > lineHeight) {
-          const leader = [{ x: end.x + dotRoom, y: end.y }, { x: right + labelGap - 3, y: middle }];
+          const leader = [
+            { x: end.x + dotRoom, y: end.y },
+            { x: right + labelGap - 3, y: middle },
+          ];
           drawLine(ctx, leader, { colour: look?.colour ?? palette.rest, width: 0.75 });
         }
         for (const [index, { text, font }] of lines.entries()) {

@@ -25,7 +25,14 @@ export function lineRulesPlugin(
       if (y === undefined) return;
       for (const { value } of rules) {
         const height = crisp(y.getPixelForValue(value));
-        drawLine(ctx, [{ x: left, y: height }, { x: right, y: height }], { colour: palette.rule, width: 1 });
+        drawLine(
+          ctx,
+          [
+            { x: left, y: height },
+            { x: right, y: height },
+          ],
+          { colour: palette.rule, width: 1 },
+        );
       }
     },
     afterDatasetsDraw(chart) {
@@ -37,7 +44,12 @@ export function lineRulesPlugin(
         y: crisp(scales["y"]?.getPixelForValue(value) ?? 0),
       }));
       const area = { left: left + 2, right, top: top - lineHeight, bottom };
-      for (const { text, box } of placeRuleLabels({ labels, area, height: lineHeight, lines: drawnLines(chart, lines) })) {
+      for (const { text, box } of placeRuleLabels({
+        labels,
+        area,
+        height: lineHeight,
+        lines: drawnLines(chart, lines),
+      })) {
         const place = { x: box.left, y: (box.top + box.bottom) / 2 };
         writeLabel(ctx, text, place, { font, colour: palette.ink, align: "left", halo: palette.paper });
       }

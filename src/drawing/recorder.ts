@@ -55,7 +55,17 @@ const start: State = {
   clips: 0,
 };
 
-const settable = ["fillStyle", "strokeStyle", "lineWidth", "lineDashOffset", "lineCap", "lineJoin", "font", "textAlign", "textBaseline"] as const;
+const settable = [
+  "fillStyle",
+  "strokeStyle",
+  "lineWidth",
+  "lineDashOffset",
+  "lineCap",
+  "lineJoin",
+  "font",
+  "textAlign",
+  "textBaseline",
+] as const;
 
 type Settable = (typeof settable)[number];
 
@@ -105,7 +115,8 @@ export function createRecorder({ width, height, idPrefix, fontSize }: RecorderOp
       state = { ...state, offset: { x: 0, y: 0 } };
     },
     setTransform(...matrix: readonly number[]): void {
-      if (matrix.join() !== "1,0,0,1,0,0") throw new DrawingError(`A chart asked for the transformation ${matrix.join(" ")}.`);
+      if (matrix.join() !== "1,0,0,1,0,0")
+        throw new DrawingError(`A chart asked for the transformation ${matrix.join(" ")}.`);
       state = { ...state, offset: { x: 0, y: 0 } };
     },
     translate(x: number, y: number): void {
@@ -167,7 +178,12 @@ export function createRecorder({ width, height, idPrefix, fontSize }: RecorderOp
     },
     /** A halo: it is kept for the text that is filled in the same place next. */
     strokeText(text: string, x: number, y: number): void {
-      const paints = { stroke: state.strokeStyle, "stroke-width": state.lineWidth, "stroke-linejoin": "round", "paint-order": "stroke" };
+      const paints = {
+        stroke: state.strokeStyle,
+        "stroke-width": state.lineWidth,
+        "stroke-linejoin": "round",
+        "paint-order": "stroke",
+      };
       halo = { place: `${text} ${x} ${y}`, attributes: attributes(paints) };
     },
     fillText(text: string, x: number, y: number, maxWidth?: number): void {
@@ -217,7 +233,9 @@ function guard(parts: {
     },
     set(_target, name, value) {
       if (typeof name === "symbol" || !isSettable(name)) {
-        throw new DrawingError(`A chart set "${String(name)}" of the drawing context, which the recorder does not have.`);
+        throw new DrawingError(
+          `A chart set "${String(name)}" of the drawing context, which the recorder does not have.`,
+        );
       }
       parts.write(name, value);
       return true;
@@ -229,7 +247,9 @@ function guard(parts: {
 function checked(name: Settable, value: unknown): unknown {
   const isNumeric = name === "lineWidth" || name === "lineDashOffset";
   if (typeof value !== (isNumeric ? "number" : "string")) {
-    throw new DrawingError(`A chart set "${name}" to ${String(value)}; the recorder knows ${isNumeric ? "numbers" : "plain text"} only.`);
+    throw new DrawingError(
+      `A chart set "${name}" to ${String(value)}; the recorder knows ${isNumeric ? "numbers" : "plain text"} only.`,
+    );
   }
   if (name === "font") parseFont(String(value));
   if (name === "textAlign") anchorOf(String(value));
@@ -239,7 +259,8 @@ function checked(name: Settable, value: unknown): unknown {
 
 function parseFont(font: string): Font {
   const match = /^(?:normal )?(?:(normal|bold) )?(\d+(?:\.\d+)?)px /.exec(font);
-  if (!match) throw new DrawingError(`A chart asked for the font "${font}"; there are widths for upright regular and bold only.`);
+  if (!match)
+    throw new DrawingError(`A chart asked for the font "${font}"; there are widths for upright regular and bold only.`);
   return { size: Number(match[2]), weight: match[1] === "bold" ? "bold" : "normal" };
 }
 

@@ -30,8 +30,7 @@ const finestSteps = 5;
  * The ends do not depend on `most`, so a narrow and a wide drawing show the same shape.
  */
 export function valueScale(spec: ChartSpec, most: number = finestSteps): ValueScale {
-  const values = [...allPoints(spec).flatMap(pointEnds), ...spec.rules.map(({ value }) => value)];
-  const [lowest, highest] = extremes(values);
+  const [lowest, highest] = extremes(spec);
   const fromZero = spec.kind === "bar" || startsAtZero(lowest, highest);
   const low = fromZero ? Math.min(0, lowest) : lowest;
   const high = fromZero ? Math.max(0, highest) : highest;
@@ -47,6 +46,15 @@ export function valueScale(spec: ChartSpec, most: number = finestSteps): ValueSc
   return { min, max, ticks, decimals: step.decimals, fromZero };
 }
 
+/** The room that the numbers, ranges and rules of a chart need, zero included: what a bar chart shows. */
+export function valueExtent(spec: ChartSpec): { readonly min: number; readonly max: number } {
+  const [low, high] = extremes(spec);
+  const max = Math.max(0, high);
+  const min = Math.min(0, low);
+  // All zero: any scale shows it.
+  return min === max ? { min: 0, max: 1 } : { min, max };
+}
+
 /** Every number that is drawn. */
 export function allPoints(spec: ChartSpec): readonly SpecPoint[] {
   const points = spec.kind === "line" ? spec.series.flatMap((one) => one.points) : spec.bars.map(({ point }) => point);
@@ -57,8 +65,8 @@ function pointEnds({ value, low, high }: SpecPoint): readonly number[] {
   return [value, low ?? value, high ?? value];
 }
 
-function extremes(values: readonly number[]): readonly [number, number] {
-  const [first = 0, ...rest] = values;
+function extremes(spec: ChartSpec): readonly [lowest: number, highest: number] {
+  const [first = 0, ...rest] = [...allPoints(spec).flatMap(pointEnds), ...spec.rules.map(({ value }) => value)];
   let [low, high] = [first, first];
   for (const value of rest) {
     if (value < low) low = value;

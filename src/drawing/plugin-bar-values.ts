@@ -1,0 +1,67 @@
+/** The number at the end of each bar, and the range as a whisker. */
+
+import type { Plugin } from "chart.js";
+import type { BarSpec } from "#lib/charts/spec.ts";
+import type { Font } from "./metrics.ts";
+import type { Palette } from "./palette.ts";
+import { drawLine, writeLabel } from "./pen.ts";
+
+export interface BarValue {
+  readonly text: string;
+  readonly font: Font;
+  readonly colour: string;
+}
+
+interface BarValuesInput {
+  readonly spec: BarSpec;
+  /** One for each bar. */
+  readonly values: readonly BarValue[];
+  /** From a bar to its number. */
+  readonly gap: number;
+  readonly palette: Palette;
+}
+
+/** Half the height of a whisker's ends. */
+const whiskerEnd = 3.5;
+
+export function barValuesPlugin({ spec, values, gap, palette }: BarValuesInput): Plugin<"bar"> {
+  return {
+    id: "costed-bar-values",
+    afterDatasetsDraw({ ctx, scales: { x, y } }) {
+      if (x === undefined || y === undefined) return;
+      for (const [index, { point }] of spec.bars.entries()) {
+        const value = values[index];
+        if (value === undefined) continue;
+        const height = y.getPixelForValue(index);
+        const { low, high } = point ?? {};
+        if (low !== undefined && high !== undefined) {
+          const [from, to] = [x.getPixelForValue(low), x.getPixelForValue(high)];
+          drawLine(
+            ctx,
+            [
+              { x: from, y: height },
+              { x: to, y: height },
+            ],
+            { colour: palette.ink, width: 1.5 },
+          );
+          for (const end of [from, to]) {
+            const cap = [
+              { x: end, y: height - whiskerEnd },
+              { x: end, y: height + whiskerEnd },
+            ];
+            drawLine(ctx, cap, { colour: palette.ink, width: 1.5 });
+          }
+        }
+        // Beside a bar to the left of zero the room is on the right.
+        const end = x.getPixelForValue(Math.max(0, point?.value ?? 0, high ?? 0));
+        const place = { x: end + gap, y: height };
+        writeLabel(ctx, value.text, place, {
+          font: value.font,
+          colour: value.colour,
+          align: "left",
+          halo: palette.paper,
+        });
+      }
+    },
+  };
+}
