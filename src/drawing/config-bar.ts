@@ -6,7 +6,7 @@ import { valueExtent } from "#lib/charts/scale.ts";
 import type { BarSpec, SpecBar } from "#lib/charts/spec.ts";
 import { markOf } from "#lib/charts/standing-mark.ts";
 import { noFigure } from "#lib/charts/table.ts";
-import { baseOptions, type Drawable, tickFont } from "./config-base.ts";
+import { baseOptions, type Drawable, noBorder, tickFont } from "./config-base.ts";
 import { type Frame, fontOf } from "./frame.ts";
 import { textWidth, wrapText } from "./metrics.ts";
 import { barRulesPlugin } from "./plugin-bar-rules.ts";
@@ -54,10 +54,10 @@ export function makeBarConfig(spec: BarSpec, frame: Frame): Drawable<"bar"> {
   const config: ChartConfiguration<"bar"> = {
     type: "bar",
     data: {
+      labels: names.map((lines) => [...lines]),
       datasets: [
         {
-          // Bars stand at whole numbers from the top; Chart.js wants the value first in a lying chart.
-          data: spec.bars.map(({ point }, index) => ({ x: point?.value ?? Number.NaN, y: index })) as never,
+          data: spec.bars.map(({ point }) => point?.value ?? null),
           backgroundColor: colours.map((colour, index) => (isOpen[index] ? palette.paper : colour)),
           borderColor: colours,
           borderWidth: isOpen.map((open) => (open ? 1.5 : 0)),
@@ -75,7 +75,7 @@ export function makeBarConfig(spec: BarSpec, frame: Frame): Drawable<"bar"> {
           type: "linear",
           min,
           max,
-          border: { display: false },
+          border: noBorder,
           // The numbers stand at the bars, so the only line needed is that of zero.
           grid: { color: palette.ink, drawTicks: false },
           ticks: { display: false },
@@ -85,9 +85,8 @@ export function makeBarConfig(spec: BarSpec, frame: Frame): Drawable<"bar"> {
         },
         y: {
           type: "category",
-          labels: names.map((lines) => (lines.length === 1 ? (lines[0] ?? "") : [...lines])),
-          border: { display: false },
-          grid: { display: false },
+          border: noBorder,
+          grid: { display: false, drawTicks: false },
           ticks: {
             autoSkip: false,
             color: spec.bars.map(({ highlight }) => (highlight ? palette.ink : palette.muted)),

@@ -10,6 +10,9 @@ export interface Drawable<Type extends ChartType> {
   readonly height: number;
 }
 
+/** Axes have no line of their own. Chart.js would leave the start of grid lines' dashes undefined. */
+export const noBorder = { display: false, dashOffset: 0 };
+
 interface Padding {
   readonly left: number;
   readonly right: number;
@@ -24,8 +27,6 @@ export function baseOptions(padding: Padding) {
     devicePixelRatio: 1,
     events: [],
     layout: { autoPadding: false, padding: { ...padding } },
-    normalized: true,
-    parsing: false,
     responsive: false,
   } satisfies ChartOptions<"line"> & ChartOptions<"bar">;
 }

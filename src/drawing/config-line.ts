@@ -5,7 +5,7 @@ import { pointText, tickText } from "#lib/charts/numbers.ts";
 import { valueScale } from "#lib/charts/scale.ts";
 import type { LineSeries, LineSpec } from "#lib/charts/spec.ts";
 import { markOf } from "#lib/charts/standing-mark.ts";
-import { baseOptions, type Drawable, tickFont } from "./config-base.ts";
+import { baseOptions, type Drawable, noBorder, tickFont } from "./config-base.ts";
 import { type Frame, fontOf } from "./frame.ts";
 import { type EndLabel, type LineLook, lineLooks, makeEndLabel } from "./line-look.ts";
 import { textWidth } from "./metrics.ts";
@@ -53,14 +53,16 @@ export function makeLineConfig(spec: LineSpec, frame: Frame): Drawable<"line"> {
     data: { datasets: spec.series.flatMap((series, at) => toDataset({ spec, series, look: looks[at], frame })) },
     options: {
       ...baseOptions(padding),
+      normalized: true,
+      parsing: false,
       scales: {
         x: {
           type: "linear",
           // One period alone stands in the middle.
           min: first === last ? first - 1 : first,
           max: first === last ? last + 1 : last,
-          border: { display: false },
-          grid: { drawOnChartArea: false, tickLength, tickColor: muted },
+          border: noBorder,
+          grid: { drawOnChartArea: false, tickLength, tickColor: muted, tickBorderDashOffset: 0 },
           ticks: {
             align: named.length > 1 ? "inner" : "center",
             autoSkip: false,
@@ -78,7 +80,7 @@ export function makeLineConfig(spec: LineSpec, frame: Frame): Drawable<"line"> {
           type: "linear",
           min: scale.min,
           max: scale.max,
-          border: { display: false },
+          border: noBorder,
           grid: { color: ({ tick }) => (tick?.value === 0 ? ink : grid), drawTicks: false },
           ticks: {
             autoSkip: false,
@@ -97,7 +99,7 @@ export function makeLineConfig(spec: LineSpec, frame: Frame): Drawable<"line"> {
       bandsPlugin(spec, looks),
       lineRulesPlugin(
         spec.rules.map((rule) => ({ text: `${rule.label}: ${pointText(spec, rule)}`, value: rule.value })),
-        { frame, lines: spec },
+        { frame, drawn: spec },
       ),
       endLabelsPlugin({ spec, labels, looks, frame }),
     ],

@@ -102,7 +102,7 @@ export function drawPlot(spec: ChartSpec, { width, palette, idPrefix }: Omit<Dra
 
 function record(config: ChartConfiguration<"line"> | ChartConfiguration<"bar">, recorder: Recorder): string {
   // The basic platform asks nothing of a page, so the same code runs where there is one.
-  const chart = new Chart(recorder.context, { ...config, platform: BasicPlatform } as ChartConfiguration);
+  const chart = new Chart(recorder.context.canvas, { ...config, platform: BasicPlatform } as ChartConfiguration);
   const markup = recorder.markup();
   chart.destroy();
   return markup;

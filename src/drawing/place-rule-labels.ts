@@ -9,23 +9,31 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface RuleLabel {
-  readonly text: string;
+/** One way to write a label: on one line, or broken. */
+export interface LabelForm {
+  readonly lines: readonly string[];
   readonly width: number;
+  readonly height: number;
+}
+
+export interface RuleLabel {
+  /** The best first. */
+  readonly forms: readonly LabelForm[];
   /** Where its line is. */
   readonly y: number;
 }
 
 export interface PlacedLabel {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly box: Box;
+  /** Flush with the end of the plot that it is nearer to. */
+  readonly align: "left" | "right";
 }
 
 interface PlaceInput {
   readonly labels: readonly RuleLabel[];
   /** Where labels may stand. */
   readonly area: Box;
-  readonly height: number;
   /** Lines to keep clear of, each from left to right. */
   readonly lines: readonly (readonly Point[])[];
 }
@@ -37,36 +45,39 @@ const air = 3;
 const alongs = [1, 0, 0.875, 0.125, 0.75, 0.25, 0.625, 0.375, 0.5];
 
 /** Takes the first place without a collision for each label, or the one with the fewest. */
-export function placeRuleLabels({ labels, area, height, lines }: PlaceInput): readonly PlacedLabel[] {
+export function placeRuleLabels({ labels, area, lines }: PlaceInput): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
     const others = labels.filter((other) => other !== label).map(({ y }) => y);
-    let best: { readonly box: Box; readonly collisions: number } | undefined;
-    for (const box of candidates(label, area, height)) {
+    let best: { readonly place: PlacedLabel; readonly collisions: number } | undefined;
+    for (const place of candidates(label, area)) {
+      const { box } = place;
       const wide = { left: box.left - air, right: box.right + air, top: box.top, bottom: box.bottom };
       const collisions =
         lines.filter((line) => crosses(line, wide)).length +
         others.filter((y) => y > box.top && y < box.bottom).length +
         placed.filter((one) => overlaps(one.box, wide)).length;
-      if (best === undefined || collisions < best.collisions) best = { box, collisions };
+      if (best === undefined || collisions < best.collisions) best = { place, collisions };
       if (collisions === 0) break;
     }
-    if (best !== undefined) placed.push({ text: label.text, box: best.box });
+    if (best !== undefined) placed.push(best.place);
   }
   return placed;
 }
 
-function* candidates({ width, y }: RuleLabel, area: Box, height: number): Generator<Box> {
-  const room = Math.max(0, area.right - area.left - width);
-  for (const along of alongs) {
-    const left = area.left + room * along;
-    const sides = [
-      { top: y - height, bottom: y },
-      { top: y, bottom: y + height },
-    ];
-    for (const { top, bottom } of sides) {
-      if (top < area.top || bottom > area.bottom) continue;
-      yield { left, right: left + width, top, bottom };
+function* candidates({ forms, y }: RuleLabel, area: Box): Generator<PlacedLabel> {
+  for (const { lines, width, height } of forms) {
+    const room = Math.max(0, area.right - area.left - width);
+    for (const along of alongs) {
+      const left = area.left + room * along;
+      const sides = [
+        { top: y - height, bottom: y },
+        { top: y, bottom: y + height },
+      ];
+      for (const { top, bottom } of sides) {
+        if (top < area.top || bottom > area.bottom) continue;
+        yield { lines, box: { left, right: left + width, top, bottom }, align: along > 0.5 ? "right" : "left" };
+      }
     }
   }
 }

@@ -3,10 +3,10 @@
 import type { Chart, Plugin } from "chart.js";
 import type { LineSpec } from "#lib/charts/spec.ts";
 import { type Frame, fontOf } from "./frame.ts";
-import { textWidth } from "./metrics.ts";
+import { textWidth, wrapText } from "./metrics.ts";
 import type { Point } from "./path-recorder.ts";
 import { crisp, drawLine, writeLabel } from "./pen.ts";
-import { placeRuleLabels } from "./place-rule-labels.ts";
+import { type LabelForm, placeRuleLabels } from "./place-rule-labels.ts";
 
 export interface DrawnRule {
   readonly text: string;
@@ -15,10 +15,9 @@ export interface DrawnRule {
 
 export function lineRulesPlugin(
   rules: readonly DrawnRule[],
-  { frame, lines }: { readonly frame: Frame; readonly lines: LineSpec },
+  { frame, drawn }: { readonly frame: Frame; readonly drawn: LineSpec },
 ): Plugin<"line"> {
   const { palette, lineHeight } = frame;
-  const font = fontOf(frame);
   return {
     id: "costed-rules",
     beforeDatasetsDraw({ ctx, chartArea: { left, right }, scales: { y } }) {
@@ -39,22 +38,30 @@ export function lineRulesPlugin(
       const { ctx, chartArea, scales } = chart;
       const { left, right, top, bottom } = chartArea;
       const labels = rules.map(({ text, value }) => ({
-        text,
-        width: textWidth(text, font),
+        forms: labelForms(text, frame),
         y: crisp(scales["y"]?.getPixelForValue(value) ?? 0),
       }));
       const area = { left: left + 2, right, top: top - lineHeight, bottom };
-      for (const { text, box } of placeRuleLabels({
-        labels,
-        area,
-        height: lineHeight,
-        lines: drawnLines(chart, lines),
-      })) {
-        const place = { x: box.left, y: (box.top + box.bottom) / 2 };
-        writeLabel(ctx, text, place, { font, colour: palette.ink, align: "left", halo: palette.paper });
+      for (const { lines, box, align } of placeRuleLabels({ labels, area, lines: drawnLines(chart, drawn) })) {
+        for (const [index, text] of lines.entries()) {
+          const place = { x: align === "left" ? box.left : box.right, y: box.top + (index + 0.5) * lineHeight };
+          writeLabel(ctx, text, place, { font: fontOf(frame), colour: palette.ink, align, halo: palette.paper });
+        }
       }
     },
   };
+}
+
+/** On one line, or on two of about the same width. */
+function labelForms(text: string, frame: Frame): readonly LabelForm[] {
+  const font = fontOf(frame);
+  const width = textWidth(text, font);
+  const form = (lines: readonly string[]): LabelForm => ({
+    lines,
+    width: Math.max(...lines.map((line) => textWidth(line, font))),
+    height: lines.length * frame.lineHeight,
+  });
+  return [form([text]), form(wrapText(text, width * 0.6, font))];
 }
 
 /** What the labels keep clear of: each line without its gaps, and the edges of bands. */

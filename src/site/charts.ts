@@ -4,10 +4,14 @@ import type { Entry } from "#catalogue/catalogue.ts";
 import { chartNumbers } from "#catalogue/chart-numbers.ts";
 import { getNumber, type NumberRecord } from "#catalogue/number-record.ts";
 import { makeBarSpec } from "#lib/charts/bar-spec.ts";
+import { describeChart } from "#lib/charts/describe.ts";
 import { makeLineSpec } from "#lib/charts/line-spec.ts";
 import type { ChartSpec } from "#lib/charts/spec.ts";
+import { type ChartTable, makeTable } from "#lib/charts/table.ts";
 import type { BarChart, ChartEntry, LineChart } from "#lib/entries/chart.ts";
 import { periodLabel } from "#lib/time/label.ts";
+import { drawChart } from "#drawing/draw.ts";
+import { pagePalette } from "#drawing/palette.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { showText, viewSource } from "./number-view.ts";
 
@@ -49,7 +53,7 @@ function barSpec(chart: Entry<BarChart>): ChartSpec {
     const edition = source === undefined ? "" : editionOf(source);
     return { id, label, edition, highlight: byPlace && placeId === chart.highlight, unit, priceBasis, number: { amount, status } };
   });
-  return makeBarSpec({ ...shared(chart), bars, order: byPlace ? "ranked" : "given", period: spanOf(numbers) });
+  return makeBarSpec({ ...shared(chart), bars, barHeading: byPlace ? "Place" : "Period", order: byPlace ? "ranked" : "given", period: spanOf(numbers) });
 }
 
 /** The period that all bars share, or the first and the last. */
@@ -85,4 +89,25 @@ function shared(chart: Entry<ChartEntry>) {
 function editionOf(sourceId: string): string {
   const { source, short } = viewSource(sourceId);
   return source.edition ?? short;
+}
+
+export interface ChartView {
+  readonly spec: ChartSpec;
+  /** Narrow first; the page shows the one that fits. */
+  readonly pictures: readonly { readonly width: number; readonly svg: string }[];
+  /** Sentences worked out from the data. */
+  readonly description: readonly string[];
+  readonly table: ChartTable;
+}
+
+/** Our choice: a phone's column, and the page's. */
+const widths = [320, 640] as const;
+
+/** Draws a chart for a page. Twice the same chart on one page would repeat ids, so each is placed once. */
+export function viewChart(spec: ChartSpec): ChartView {
+  const pictures = widths.map((width) => ({
+    width,
+    svg: drawChart(spec, { width, palette: pagePalette, idPrefix: `${spec.id}-${width}` }),
+  }));
+  return { spec, pictures, description: describeChart(spec), table: makeTable(spec) };
 }

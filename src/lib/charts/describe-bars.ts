@@ -1,9 +1,13 @@
 /** A bar chart in sentences: its extremes, where the highlighted bars stand, how many pass each rule. */
 
+import type { Status } from "../figures/standing.ts";
 import { differenceText, pointText, pointWithRangeText } from "./numbers.ts";
 import type { BarSpec, SpecBar, SpecPoint } from "./spec.ts";
 import { markOf, statusWords } from "./standing-mark.ts";
 import { countWord, joinWords, ordinalWord, quoted } from "./words.ts";
+
+/** Our choice: a longer list of names is given as a count. */
+const mostNames = 6;
 
 interface Known extends SpecBar {
   readonly point: SpecPoint;
@@ -81,12 +85,16 @@ function statuses(known: readonly Known[]): readonly string[] {
     if (only === "outturn") return [];
     return [known.length === 1 ? `It is ${statusWords(only, "one")}.` : `All are ${statusWords(only, "many")}.`];
   }
-  return seen
-    .filter((status) => status !== "outturn")
-    .map((status) => {
-      const labels = known.filter(({ point }) => point.status === status).map(({ label }) => label);
-      const words = statusWords(status, labels.length === 1 ? "one" : "many");
-      const drawn = markOf(status) === "open" ? ", drawn as an outline" : "";
-      return `The ${labels.length === 1 ? "number" : "numbers"} for ${joinWords(labels)} ${labels.length === 1 ? "is" : "are"} ${words}${drawn}.`;
-    });
+  return seen.filter((status) => status !== "outturn").map((status) => statusSentence(status, known));
+}
+
+function statusSentence(status: Status, known: readonly Known[]): string {
+  const labels = known.filter(({ point }) => point.status === status).map(({ label }) => label);
+  const drawn = markOf(status) === "open" ? ", drawn as an outline" : "";
+  if (labels.length > mostNames) {
+    return `${labels.length} of the ${known.length} numbers are ${statusWords(status, "many")}${drawn}.`;
+  }
+  const isOne = labels.length === 1;
+  const words = statusWords(status, isOne ? "one" : "many");
+  return `The ${isOne ? "number" : "numbers"} for ${joinWords(labels)} ${isOne ? "is" : "are"} ${words}${drawn}.`;
 }

@@ -37,11 +37,16 @@ function describeLine(spec: LineSpec, series: LineSeries): readonly string[] {
   return [
     journey(spec, { name: quoted(series.label), first, last }),
     ...extremes(spec, placed),
-    ...spec.rules.map((rule) => gapTo(spec, { rule, last })),
+    ...(isMeasured(spec, series) ? spec.rules.map((rule) => gapTo(spec, { rule, last })) : []),
     ...gaps(spec, series),
     ...ahead(placed),
     ...ranges(spec, last),
   ];
+}
+
+/** The rules are there for the emphasised lines, if there are any. */
+function isMeasured(spec: LineSpec, { emphasis }: LineSeries): boolean {
+  return emphasis || spec.series.every((one) => !one.emphasis);
 }
 
 function placedPoints(spec: LineSpec, { points }: LineSeries): readonly Placed[] {

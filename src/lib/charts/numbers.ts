@@ -50,8 +50,8 @@ export function differenceText(
   to: Pick<SpecPoint, "value" | "decimals">,
 ): string | undefined {
   const unit = getUnit(spec);
-  // A difference is no more precise than the coarser of its two numbers.
-  const decimals = Math.min(from.decimals, to.decimals);
+  // A reader checks the difference against the two numbers as they are printed.
+  const decimals = Math.max(from.decimals, to.decimals);
   const value = Math.abs(roundTo(to.value - from.value, decimals));
   if (value === 0) return undefined;
   const isShare = unit.kind === "share" || unit.kind === "percent";

@@ -6,8 +6,9 @@
 /**
  * Finds the allowed name that a misspelt one most likely meant.
  *
- * A name counts as near when at most a third of its letters (and at least one) differ, counted as
- * insertions, deletions, changes and swaps of neighbours. Ties go to the first in the list.
+ * A name counts as near when at most a third of its letters differ (but one is always allowed, and two
+ * from five letters on), counted as insertions, deletions, changes and swaps of neighbours. Ties go to
+ * the first in the list.
  *
  * @example
  * findNearest("untis", ["unit", "says"]) // "unit"
@@ -16,7 +17,8 @@ export function findNearest(name: string, allowed: readonly string[]): string | 
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of allowed) {
-    const limit = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
+    const longer = Math.max(name.length, candidate.length);
+    const limit = Math.max(longer < 5 ? 1 : 2, Math.floor(longer / 3));
     if (Math.abs(name.length - candidate.length) > limit) continue;
     const distance = editDistance(name, candidate);
     if (distance <= limit && distance < bestDistance) {

@@ -26,7 +26,7 @@ interface Term {
   readonly high: number;
   readonly central: number;
   readonly dimensions: Readonly<Record<string, number>>;
-  /** The whole that a share is of; lost when shares of different wholes are multiplied. */
+  /** The whole that a share is of; only a number in per cent has one. */
   readonly shareOf?: string | undefined;
   readonly priceBasis?: PriceBasis | undefined;
   /** How messages name it. */
@@ -128,12 +128,13 @@ export class PriceBasisError extends QuantityError {}
 
 function product(a: Term, b: Term, text: string): Term {
   const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
+  const dimensions = merge(a.dimensions, b.dimensions, 1);
   return {
     low: Math.min(...corners),
     high: Math.max(...corners),
     central: a.central * b.central,
-    dimensions: merge(a.dimensions, b.dimensions, 1),
-    ...inherited(a, b),
+    dimensions,
+    ...inherited(a, b, { dimensions, verb: "multiplied with" }),
     text,
   };
 }
@@ -142,28 +143,30 @@ function quotient(a: Term, b: Term, text: string): Term {
   if (b.low <= 0 && b.high >= 0) throw new QuantityError(`${b.text} is or may be zero, so nothing can be divided by it`);
   const corners = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high];
   const dimensions = merge(a.dimensions, b.dimensions, -1);
-  const bothMoney = a.priceBasis !== undefined && b.priceBasis !== undefined;
-  if (bothMoney && !isSamePriceBasis(a.priceBasis, b.priceBasis)) {
-    throw new PriceBasisError(`${describe(a)} cannot be divided by ${describe(b)}`);
-  }
   return {
     low: Math.min(...corners),
     high: Math.max(...corners),
     central: a.central / b.central,
     dimensions,
-    ...inherited(a, b),
-    ...(bothMoney ? { priceBasis: undefined } : {}),
+    ...inherited(a, b, { dimensions, verb: "divided by" }),
     text,
   };
 }
 
-/** A product keeps the price basis of its money and the whole of its only share. */
-function inherited(a: Term, b: Term): Pick<Term, "priceBasis" | "shareOf"> {
+/** What is still money keeps its price basis; what is still in per cent keeps the whole of its only share. */
+function inherited(
+  a: Term,
+  b: Term,
+  { dimensions, verb }: { dimensions: Term["dimensions"]; verb: string },
+): Pick<Term, "priceBasis" | "shareOf"> {
   if (a.priceBasis !== undefined && b.priceBasis !== undefined && !isSamePriceBasis(a.priceBasis, b.priceBasis)) {
-    throw new PriceBasisError(`${describe(a)} cannot be multiplied with ${describe(b)}`);
+    throw new PriceBasisError(`${describe(a)} cannot be ${verb} ${describe(b)}`);
   }
-  const shareOf = a.shareOf === undefined || b.shareOf === undefined ? (a.shareOf ?? b.shareOf) : undefined;
-  return { priceBasis: a.priceBasis ?? b.priceBasis, shareOf };
+  // Only currencies are named in capitals.
+  const isMoney = Object.keys(dimensions).some((name) => /^[A-Z]{3}$/.test(name));
+  const isShare = dimensions["percent"] !== undefined && (a.shareOf === undefined || b.shareOf === undefined);
+  const shareOf = isShare ? (a.shareOf ?? b.shareOf) : undefined;
+  return { priceBasis: isMoney ? (a.priceBasis ?? b.priceBasis) : undefined, shareOf };
 }
 
 function merge(a: Term["dimensions"], b: Term["dimensions"], sign: 1 | -1): Record<string, number> {

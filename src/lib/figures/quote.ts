@@ -3,31 +3,65 @@
 import type { Amount, Stated } from "../units/amount.ts";
 import { magnitudeFactor, type Magnitude, type Unit } from "../units/unit.ts";
 
-const words: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, twenty: 20, thirty: 30,
-  forty: 40, fifty: 50, hundred: 100, once: 1, twice: 2, double: 2, doubling: 2, doubled: 2, triple: 3, threefold: 3, fourfold: 4, fivefold: 5, "five-fold": 5, half: 0.5,
-};
+const ones = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+const words: ReadonlyMap<string, number> = new Map([
+  ...ones.map((word, index) => [word, index + 1] as const),
+  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
+  ["a", 1], ["hundred", 100], ["once", 1], ["twice", 2], ["double", 2], ["doubles", 2], ["doubling", 2], ["doubled", 2], ["triple", 3], ["tripled", 3],
+  ["half", 0.5], ["quarter", 0.25],
+]);
 
 const magnitudeWords: Readonly<Record<string, number>> = {
-  thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, b: 1e9, trillion: 1e12, tn: 1e12,
+  hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, b: 1e9, trillion: 1e12, tn: 1e12,
 };
+
+const fractionSigns: Readonly<Record<string, string>> = { "¼": ".25", "½": ".5", "¾": ".75" };
 
 /**
  * Lists the numbers a text holds, digits and words, each as it would be in base units: "£30bn" is
  * both 30 and 30,000,000,000, since the unit may stand elsewhere in the sentence.
+ *
+ * @example
+ * numbersIn("thirty-five billion") // [30, 35, 35000000000]
  */
 export function numbersIn(text: string): readonly number[] {
+  const lower = text.toLowerCase().replace(/(\d?)([¼½¾])/g, (_, whole: string, sign: string) => `${whole || "0"}${fractionSigns[sign] ?? ""}`);
   const found: number[] = [];
-  const lower = text.toLowerCase().replace(/[\u2212\u2013](?=\d)/g, "-");
-  for (const match of lower.matchAll(/(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?-?(thousand|million|billion|trillion|k|mn|m|bn|b|tn)?\b/g)) {
+  for (const match of lower.matchAll(/(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?[\s-]?(thousand|million|billion|trillion|k|mn|m|bn|b|tn)?\b/g)) {
     const value = Number(`${(match[1] ?? "").replaceAll(",", "")}${match[2] ?? ""}`);
     found.push(value, value * (magnitudeWords[match[3] ?? ""] ?? 1));
   }
-  for (const match of lower.matchAll(/[a-z]+(?:-fold)?/g)) {
-    const value = words[match[0]];
-    if (value !== undefined) found.push(value);
-  }
-  return found;
+  return [...found, ...wordNumbersIn(lower)];
+}
+
+function wordNumbersIn(lower: string): readonly number[] {
+  const tokens = (lower.match(/[a-z]+/g) ?? []).map((token) => token.replace(/^(.+)fold$/, "$1"));
+  return tokens.flatMap((token, index) => {
+    const first = words.get(token);
+    if (first === undefined) return [];
+    const found = token === "a" ? [] : [first];
+    let [value, next] = [first, index + 1];
+    const unit = ones.indexOf(tokens[next] ?? "") + 1;
+    if (tens.includes(token) && unit >= 1 && unit <= 9) {
+      value += unit;
+      next += 1;
+      found.push(value);
+    }
+    if (tokens.slice(next, next + 3).join(" ") === "and a half") {
+      value += 0.5;
+      next += 3;
+      found.push(value);
+    }
+    if (/^quarters?$/.test(tokens[next] ?? "")) found.push(value / 4);
+    for (let factor = magnitudeWords[tokens[next] ?? ""]; factor !== undefined; factor = magnitudeWords[tokens[next] ?? ""]) {
+      value *= factor;
+      next += 1;
+      found.push(value);
+    }
+    return found;
+  });
 }
 
 /** True when the quotation holds every number of the amount: both ends of a range. */

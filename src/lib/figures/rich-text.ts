@@ -34,8 +34,17 @@ export function parseRichText(text: string): { value: RichText; problems: RichTe
   const parts: (string | FigureReference)[] = [];
   const problems: RichTextProblem[] = [];
   let end = 0;
+  const addWords = (from: number, to: number): void => {
+    if (to <= from) return;
+    const words = text.slice(from, to);
+    parts.push(words);
+    // Brackets left over are a reference that is not closed, which would be printed as it stands.
+    for (const match of words.matchAll(/\[\[[^\s\]]*|\]\]/g)) {
+      problems.push({ offset: from + match.index, length: match[0].length, seen: match[0], reason: "syntax" });
+    }
+  };
   for (const match of text.matchAll(reference)) {
-    if (match.index > end) parts.push(text.slice(end, match.index));
+    addWords(end, match.index);
     end = match.index + match[0].length;
     const [id = "", form = "value", ...more] = (match[1] ?? "").split("|");
     const span = { offset: match.index, length: match[0].length, seen: match[0] };
@@ -47,7 +56,7 @@ export function parseRichText(text: string): { value: RichText; problems: RichTe
       parts.push({ id, form, offset: match.index });
     }
   }
-  if (end < text.length) parts.push(text.slice(end));
+  addWords(end, text.length);
   return { value: { kind: "rich-text", text, parts }, problems };
 }
 

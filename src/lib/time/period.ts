@@ -65,7 +65,7 @@ export function parseMoment(text: string, kind: PeriodKind): Moment | undefined 
     case "month":
       return isMonth(text) ? { kind: "month", month: text } : undefined;
     case "quarter": {
-      const match = /^(\d{4})-?Q([1-4])$/.exec(text);
+      const match = /^(\d{4})-Q([1-4])$/.exec(text);
       if (!match) return undefined;
       return { kind: "quarter", year: Number(match[1]), quarter: Number(match[2]) as 1 | 2 | 3 | 4 };
     }

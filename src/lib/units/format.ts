@@ -3,12 +3,12 @@
  *
  * Rounding happens here and nowhere else. A number is printed with its stated decimals, but with no
  * more than a reader can use (our choice: none from 1,000 up, one from 10 up, two below), and it is
- * rounded before a magnitude is chosen, so that £9,996m is £10.0bn and never £9,996.0bn.
+ * rounded before a magnitude is chosen, so that £999.96m is £1.00bn and never £1,000.0m.
  */
 
 import { type Amount, centralValue, type Stated } from "./amount.ts";
 import { priceBasisText, type PriceBasis } from "./quantity.ts";
-import { groupThousands, roundText } from "./round.ts";
+import { groupThousands, roundText, roundTo } from "./round.ts";
 import { type Magnitude, magnitudeFactor, type Unit } from "./unit.ts";
 
 /** `value` 3.5% · `full` 3.5% of GDP · `words` 3.5 per cent of GDP · `bare` 3.5 */
@@ -30,11 +30,13 @@ export interface Formattable {
  */
 export function formatAmount({ amount, unit, priceBasis }: Formattable, form: Form = "value"): string {
   const magnitude = chosenMagnitude(amount, unit);
-  const number = (stated: Stated): string => scaledText(stated, unit, magnitude);
-  const text =
-    amount.kind === "point" ? number(amount.point) : joinRange(number(amount.low), number(amount.high));
+  const ends = (amount.kind === "point" ? [amount.point] : [amount.low, amount.high]).map((stated) => scaledText(stated, unit, magnitude));
+  const [low = "", high = low] = ends;
+  const text = low === high ? low : joinRange(low, high);
   if (form === "bare") return text;
-  const worded = wordUnit(text, { unit, magnitude, form, single: isOne(amount) });
+  const word = (number: string): string => wordUnit(number, { unit, magnitude, form, single: isOne(number) && magnitude === "one" });
+  // A sign stands before the symbol of money, so the ends of a range below zero are written out.
+  const worded = unit.kind === "money" && form !== "words" && text.includes(" to ") ? joinRange(word(low), word(high)) : word(text);
   if (form === "value" || priceBasis === undefined) return worded;
   return `${worded} in ${priceBasis.kind === "cash" ? "cash terms" : priceBasisText(priceBasis)}`;
 }
@@ -55,23 +57,23 @@ function joinRange(low: string, high: string): string {
   return low.startsWith("−") || high.startsWith("−") ? `${low} to ${high}` : `${low}–${high}`;
 }
 
-function isOne(amount: Amount): boolean {
-  return amount.kind === "point" && amount.point.value === 1;
+/** Judged by what is printed: 0.96 without decimals reads "1". */
+function isOne(text: string): boolean {
+  return /^−?1(?:\.0+)?$/.test(text);
 }
 
 function chosenMagnitude(amount: Amount, unit: Unit): Magnitude {
   if (unit.kind !== "money" && unit.kind !== "count") return "one";
   const widest = amount.kind === "point" ? amount.point : amount.high;
   const size = Math.abs(widest.value) || Math.abs(centralValue(amount));
-  const candidates: readonly Magnitude[] = unit.magnitude === "tn" ? ["tn", "bn", "mn", "one"] : ["bn", "mn", "one"];
-  for (const magnitude of candidates) {
-    // A count stated one by one stays whole below a million: "1,500 tanks", not "1.5 thousand".
+  const shownIn = (magnitude: Magnitude): number => {
     const scaled = rescale({ value: size, decimals: widest.decimals }, unit.magnitude, magnitude);
-    const shown = Number(roundText(scaled.value, shownDecimals(scaled.value, scaled.decimals)));
-    if (magnitude === "bn" && shown >= 10_000) return "tn";
-    if (shown >= 1) return magnitude;
-  }
-  return "one";
+    return roundTo(scaled.value, shownDecimals(scaled.value, scaled.decimals));
+  };
+  // A count stated one by one stays whole below a million: "1,500 tanks", not "1.5 thousand".
+  if (shownIn("one") < 1e6) return "one";
+  if (shownIn("mn") < 1000) return "mn";
+  return shownIn("bn") < (unit.magnitude === "tn" ? 1000 : 10_000) ? "bn" : "tn";
 }
 
 /** The same number in another magnitude, with the precision it was stated with. */
@@ -146,7 +148,13 @@ function countWords(
   const thing = unit.thing.replaceAll("-", " ");
   // A bare "5" for a length of time would not be understood in a sentence, so its unit always shows.
   if (form === "value" && !isDuration(unit.thing)) return number;
-  return `${number} ${single ? thing.replace(/s$/, "") : thing}`;
+  return `${number} ${single ? singular(thing) : thing}`;
+}
+
+function singular(things: string): string {
+  if (/\bpeople$/.test(things)) return things.replace(/people$/, "person");
+  if (/[^aeiou]ies$/.test(things)) return things.replace(/ies$/, "y");
+  return things.replace(/(ss|x|ch|sh)es$|s$/, "$1");
 }
 
 function isDuration(thing: string): boolean {

@@ -3,14 +3,18 @@
  * rounding (`toFixed`) prints 1.005 as 1.00 and would differ from the publication.
  */
 
+import { QuantityError } from "./quantity-error.ts";
+
 /**
  * Writes a number with exactly `decimals` decimals (0 to 12), without thousands separators.
  * Zero has no sign.
  *
+ * @throws {QuantityError} for a number that is not finite: it has no digits to print.
  * @example
  * roundText(1.005, 2) // "1.01"
  */
 export function roundText(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) throw new QuantityError(`${value} is not a number that can be printed`);
   const digits = plainDigits(Math.abs(value));
   const [whole = "0", fraction = ""] = digits.split(".");
   const kept = fraction.slice(0, decimals).padEnd(decimals, "0");
