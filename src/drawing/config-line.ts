@@ -28,7 +28,7 @@ export function makeLineConfig(spec: LineSpec, frame: Frame): Drawable<"line"> {
   const scale = valueScale(spec);
   const padding = {
     left: 0,
-    right: Math.ceil(Math.max(0, ...labels.map((label) => label?.width ?? 0))) + labelGap,
+    right: Math.ceil(Math.max(0, ...labels.map((label) => label?.width ?? 0))) + labelGap + 2,
     // Half a tick label, or a whole rule label, may stand above the highest value.
     top: spec.rules.length > 0 ? frame.lineHeight + 2 : Math.ceil(frame.fontSize / 2) + 2,
     bottom: 0,

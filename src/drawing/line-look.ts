@@ -1,6 +1,7 @@
 /** How each line of a line chart looks, and what its label at the end says. */
 
 import { pointText } from "#lib/charts/numbers.ts";
+import { allPoints } from "#lib/charts/scale.ts";
 import type { LineSeries, LineSpec, SpecPoint } from "#lib/charts/spec.ts";
 import { markOf } from "#lib/charts/standing-mark.ts";
 import { type Frame, fontOf } from "./frame.ts";
@@ -44,6 +45,17 @@ export interface EndLabel {
   readonly width: number;
 }
 
+/** What a reader would get wrong otherwise: that the line ends early, that its end is not recorded. */
+function endRemarks(
+  spec: LineSpec,
+  { index, point }: { readonly index: number; readonly point: SpecPoint },
+): readonly string[] {
+  const period = index < spec.periods.length - 1 ? [`in ${spec.periods[index]?.label ?? ""}`] : [];
+  // Where everything is ahead, the key says so once.
+  const isMixed = allPoints(spec).some(({ status }) => markOf(status) === "solid");
+  return markOf(point.status) === "open" && isMixed ? [...period, `(${point.status})`] : period;
+}
+
 /** The name of a line and its last number, broken to fit beside the plot. */
 export function makeEndLabel(spec: LineSpec, series: LineSeries, frame: Frame): EndLabel | undefined {
   const index = series.points.findLastIndex((point) => point !== null);
@@ -53,7 +65,7 @@ export function makeEndLabel(spec: LineSpec, series: LineSeries, frame: Frame): 
   const plain = fontOf(frame);
   const room = frame.isNarrow ? 84 : 150;
   const value = pointText(spec, point);
-  const text = markOf(point.status) === "open" ? `${value} (${point.status})` : value;
+  const text = [value, ...endRemarks(spec, { index, point })].join(" ");
   const lines = [
     ...wrapText(series.label, room, name).map((line) => ({ text: line, font: name })),
     ...wrapText(text, room, plain).map((line) => ({ text: line, font: plain })),

@@ -24,8 +24,8 @@ export function bandsPlugin({ periods, series }: LineSpec, looks: readonly LineL
             continue;
           }
           // Where the range closes to a number the band comes to a point.
-          low.push({ x: x.getPixelForValue(position), y: y.getPixelForValue(point.low ?? point.value) });
-          high.push({ x: x.getPixelForValue(position), y: y.getPixelForValue(point.high ?? point.value) });
+          low.push({ x: x.getPixelForValue(position), y: y.getPixelForValue(point.low?.value ?? point.value) });
+          high.push({ x: x.getPixelForValue(position), y: y.getPixelForValue(point.high?.value ?? point.value) });
         }
         if (points.some((point) => point?.low !== undefined)) fill();
       }

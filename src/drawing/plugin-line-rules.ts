@@ -1,7 +1,7 @@
 /** Target lines across a line chart: the lines behind the data, their labels in front and clear of it. */
 
 import type { Chart, Plugin } from "chart.js";
-import type { LineSpec } from "#lib/charts/spec.ts";
+import type { LineSpec, SpecPoint } from "#lib/charts/spec.ts";
 import { type Frame, fontOf } from "./frame.ts";
 import { textWidth, wrapText } from "./metrics.ts";
 import type { Point } from "./path-recorder.ts";
@@ -64,13 +64,20 @@ function labelForms(text: string, frame: Frame): readonly LabelForm[] {
   return [form([text]), form(wrapText(text, width * 0.6, font))];
 }
 
+const edges: readonly ((point: SpecPoint) => number | undefined)[] = [
+  ({ value }) => value,
+  ({ low }) => low?.value,
+  ({ high }) => high?.value,
+];
+
 /** What the labels keep clear of: each line without its gaps, and the edges of bands. */
 function drawnLines({ scales: { x, y } }: Chart<"line">, { periods, series }: LineSpec): readonly (readonly Point[])[] {
   if (x === undefined || y === undefined) return [];
   return series.flatMap(({ points }) =>
-    (["value", "low", "high"] as const).map((edge) =>
+    edges.map((edge) =>
       periods.flatMap(({ position }, index) => {
-        const value = points[index]?.[edge];
+        const point = points[index];
+        const value = point ? edge(point) : undefined;
         return value === undefined ? [] : [{ x: x.getPixelForValue(position), y: y.getPixelForValue(value) }];
       }),
     ),

@@ -14,16 +14,20 @@ const operators = new Set(["+", "-", "*", "/"]);
 /** Reads `a + b`, `- * /`, brackets, names, and the numbers 100 and 1. */
 export function parseFormula(text: string): { formula?: Formula; problem?: FormulaProblem } {
   if (text.length > 500) return { problem: { offset: 0, length: 10, message: "This formula is longer than 500 characters." } };
+  const foreign = /[^\sA-Za-z0-9.()+*/-]/.exec(text);
+  if (foreign) return { problem: { offset: foreign.index, length: 1, message: `"${foreign[0]}" does not belong in a formula.` } };
   try {
-    const tree = parseExpressionAt(text, 0, { ecmaVersion: 2022 });
-    const rest = text.slice(tree.end);
-    const extra = /[^\s)]/.exec(rest);
+    const onComment = (_isBlock: boolean, _words: string, start: number, end: number): never => {
+      throw new FormulaError("A comment does not belong in a formula.", { start, end });
+    };
+    const tree = parseExpressionAt(text, 0, { ecmaVersion: 2022, preserveParens: true, onComment });
+    const extra = /\S/.exec(text.slice(tree.end));
     if (extra) return { problem: { offset: tree.end + extra.index, length: 1, message: `"${extra[0]}" does not belong in a formula.` } };
     return { formula: toFormula(tree, text) };
   } catch (error) {
     if (error instanceof FormulaError) return { problem: { offset: error.offset, length: error.length, message: error.message } };
     if (error instanceof SyntaxError) {
-      const offset = "pos" in error && typeof error.pos === "number" ? Math.min(error.pos, text.length - 1) : 0;
+      const offset = "pos" in error && typeof error.pos === "number" ? Math.max(0, Math.min(error.pos, text.length - 1)) : 0;
       return { problem: { offset, length: 1, message: "The formula cannot be read from here on." } };
     }
     throw error;
@@ -42,6 +46,7 @@ class FormulaError extends Error {
 }
 
 function toFormula(node: Expression | PrivateIdentifier, text: string): Formula {
+  if (node.type === "ParenthesizedExpression") return toFormula(node.expression, text);
   if (node.type === "Identifier") return { kind: "name", name: node.name, offset: node.start };
   if (node.type === "Literal" && typeof node.value === "number") {
     if (node.raw === "100" || node.raw === "1") return { kind: "number", value: node.value, offset: node.start };

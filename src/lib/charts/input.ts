@@ -65,7 +65,7 @@ export function assertFits(
 export function makePoint(amount: Amount, status: Status): SpecPoint {
   const stated = statedPoint(amount);
   if (amount.kind === "point") return { ...stated, status };
-  return { ...stated, status, low: amount.low.value, high: amount.high.value };
+  return { ...stated, status, low: amount.low, high: amount.high };
 }
 
 /** The number that is drawn; the middle of a range is no more precise than its ends. */

@@ -27,10 +27,9 @@ export function pointWithRangeText(spec: Pick<ChartSpec, "id" | "unit">, point: 
 
 /** "2.3%–2.7%"; `undefined` for a point without a range. */
 export function rangeText(spec: Pick<ChartSpec, "id" | "unit">, point: SpecPoint): string | undefined {
-  const { low, high, decimals } = point;
+  const { low, high } = point;
   if (low === undefined || high === undefined) return undefined;
-  const amount = { kind: "range", low: { value: low, decimals }, high: { value: high, decimals } } as const;
-  return formatAmount({ amount, unit: getUnit(spec) });
+  return formatAmount({ amount: { kind: "range", low, high }, unit: getUnit(spec) });
 }
 
 /** A number beside an axis: short, because the subtitle has the unit. */

@@ -21,6 +21,9 @@ const leastFill = 0.25;
 /** Steps are decimal and binary division misses them by a hair. */
 const slack = 1e-9;
 
+/** Our choice: with more than this part of a step free above the data, the scale ends with the data. */
+const mostAir = 0.4;
+
 /** Our choice: the height of a chart is divided into about this many steps. */
 const finestSteps = 5;
 
@@ -38,8 +41,10 @@ export function valueScale(spec: ChartSpec, most: number = finestSteps): ValueSc
   const first = Math.floor(low / fine.size + slack);
   const last = Math.max(Math.ceil(high / fine.size - slack), first + 1);
   const at = (count: number, step: Step): number => roundTo(count * step.size, step.decimals);
-  const [min, max] = [at(first, fine), at(last, fine)];
-  const step = last - first <= most ? fine : niceStep((max - min) / most);
+  const min = at(first, fine);
+  const top = at(last, fine);
+  const max = top - high > mostAir * fine.size ? high : top;
+  const step = last - first <= most ? fine : niceStep((top - min) / most);
   const ticks: number[] = [];
   const end = max / step.size + slack;
   for (let count = Math.ceil(min / step.size - slack); count <= end; count++) ticks.push(at(count, step));
@@ -62,7 +67,7 @@ export function allPoints(spec: ChartSpec): readonly SpecPoint[] {
 }
 
 function pointEnds({ value, low, high }: SpecPoint): readonly number[] {
-  return [value, low ?? value, high ?? value];
+  return [value, low?.value ?? value, high?.value ?? value];
 }
 
 function extremes(spec: ChartSpec): readonly [lowest: number, highest: number] {

@@ -4,6 +4,7 @@
  */
 
 import type { Status } from "../figures/standing.ts";
+import type { Stated } from "../units/amount.ts";
 import type { PriceBasis } from "../units/quantity.ts";
 
 /** One number of a chart, in the chart's unit. */
@@ -12,8 +13,9 @@ export interface SpecPoint {
   /** The precision the number was stated with; formatting may show less. */
   readonly decimals: number;
   readonly status: Status;
-  readonly low?: number | undefined;
-  readonly high?: number | undefined;
+  /** The ends of the range, both or neither. */
+  readonly low?: Stated | undefined;
+  readonly high?: Stated | undefined;
 }
 
 /** A labelled target line across the plot. */

@@ -1,0 +1,240 @@
+/** A preset of a scenario as its page shows it: every word and number of the result, ready to print. */
+
+import { presetAddress, scenarioAddress } from "#catalogue/addresses.ts";
+import type { Entry } from "#catalogue/catalogue.ts";
+import type { ScenarioPage } from "#lib/entries/entries.ts";
+import type { RichText } from "#lib/figures/rich-text.ts";
+import { applyOverride, type ScenarioDefinition } from "#lib/scenario/definition.ts";
+import type { ScenarioPriceBasis } from "#lib/scenario/input.ts";
+import type { Amounts, ScenarioResult, Sums, YearResult } from "#lib/scenario/result.ts";
+import { getCatalogue, href } from "./catalogue.ts";
+import { type NumberView, viewNumber } from "./number-view.ts";
+import { billionsCell, billionsText, currencySign, shareCell, wholeCell, wholeText } from "./scenario-numbers.ts";
+import { assumptionSentence, warningSentence } from "./scenario-remarks.ts";
+import { conditionOf, type SentencePart } from "./scenario-sentence.ts";
+
+export interface ScenarioView {
+  readonly scenario: Entry<ScenarioPage>;
+  readonly preset: PresetLink;
+  readonly presets: readonly PresetLink[];
+  readonly model: ScenarioDefinition;
+  readonly result: ScenarioResult;
+  /** The choices, up to the answer. */
+  readonly condition: readonly SentencePart[];
+  readonly answer: AnswerView;
+  /** The same gap in each price basis, the answer's own first. */
+  readonly ways: readonly WayView[];
+  /** The years that sums count: "2028-29 to 2035-36". */
+  readonly summed: string;
+  readonly table: YearTable;
+  readonly assumptions: readonly string[];
+  readonly warnings: readonly string[];
+  readonly editions: readonly { readonly what: string; readonly edition: string }[];
+  readonly published: readonly NumberView[];
+}
+
+export interface PresetLink {
+  readonly id: string;
+  readonly title: RichText;
+  readonly summary: RichText;
+  readonly href: string;
+  /** "£27.5bn more in 2035-36, on the GDP of 2025-26". */
+  readonly answer: string;
+}
+
+export interface AnswerView {
+  /** "£27.5bn" */
+  readonly value: string;
+  /** "more", "less" or "more or less": follows the value. */
+  readonly direction: string;
+  readonly year: string;
+  /** "on the GDP of 2025-26" */
+  readonly basis: string;
+  readonly perHousehold: string | undefined;
+  readonly perPerson: string | undefined;
+}
+
+export interface WayView {
+  readonly name: string;
+  readonly meaning: string;
+  readonly isAnswer: boolean;
+  readonly extra: string;
+  readonly perHousehold: string | undefined;
+  readonly perPerson: string | undefined;
+  readonly sum: string;
+}
+
+export interface YearTable {
+  readonly columns: readonly YearColumn[];
+  readonly rows: readonly { readonly year: string; readonly extrapolated: boolean; readonly cells: readonly string[] }[];
+  /** A cell under each column; empty where a sum has no meaning. */
+  readonly sums: readonly string[];
+}
+
+export interface YearColumn {
+  readonly title: string;
+  readonly unit: string;
+}
+
+interface Basis {
+  readonly kind: ScenarioPriceBasis;
+  readonly name: string;
+  readonly meaning: string;
+  readonly of: (year: YearResult) => Amounts | null;
+  readonly sums: Sums;
+}
+
+/** @throws {Error} if the catalogue has no such scenario or preset. */
+export function viewScenario(scenarioId: string, presetId: string): ScenarioView {
+  const catalogue = getCatalogue();
+  const scenario = catalogue.scenarios.get(scenarioId);
+  const presets = scenario?.presets.map((preset) => viewPreset(scenarioId, preset)) ?? [];
+  const preset = presets.find(({ id }) => id === presetId);
+  const written = scenario?.presets.find(({ id }) => id === presetId);
+  if (scenario === undefined || preset === undefined || written === undefined) {
+    throw new Error(`The catalogue has no scenario "${scenarioId}" with the preset "${presetId}".`);
+  }
+  const model = applyOverride(scenario.model, written.model);
+  const result = resultOf(scenarioId, presetId);
+  const { currency } = result;
+  const bases = basesOf(result);
+  const last = result.years.at(-1);
+  return {
+    scenario,
+    preset,
+    presets,
+    model,
+    result,
+    condition: conditionOf(model, scenario.place),
+    answer: viewAnswer(result),
+    ways: last === undefined ? [] : bases.map((basis) => viewWay(basis, last, result)),
+    summed: `${result.totals.from} to ${result.totals.to}`,
+    table: yearTable(result, bases),
+    assumptions: result.assumptions.map((assumption) => assumptionSentence(assumption, currency)),
+    warnings: result.warnings.map((warning) => warningSentence(warning, currency)),
+    editions: result.editions.map(({ operand, edition }) => ({ what: operandWords[operand] ?? operand, edition })),
+    published: (model.compare ?? []).map(viewNumber),
+  };
+}
+
+const operandWords: Readonly<Record<string, string>> = {
+  gdp: "GDP",
+  "gdp.extend": "GDP beyond the forecast",
+  deflator: "Prices",
+  "deflator.extend": "Prices beyond the forecast",
+  households: "Households",
+  population: "People",
+};
+
+function resultOf(scenario: string, preset: string): ScenarioResult {
+  const result = getCatalogue().results.get(scenario)?.get(preset);
+  if (result === undefined) throw new Error(`The preset "${preset}" of "${scenario}" has not been worked out.`);
+  return result;
+}
+
+function viewPreset(scenario: string, { id, title, summary }: ScenarioPage["presets"][number]): PresetLink {
+  const { value, direction, year, basis } = viewAnswer(resultOf(scenario, id));
+  return { id, title, summary, href: href(presetAddress(scenario, id)), answer: `${value} ${direction} in ${year}, ${basis}` };
+}
+
+/** The scenario's own page shows its first preset, and is that preset's way in. */
+export function viewFirstPreset(scenarioId: string): ScenarioView {
+  const first = getCatalogue().scenarios.get(scenarioId)?.presets[0];
+  return viewScenario(scenarioId, first?.id ?? "");
+}
+
+export function scenarioHref(id: string): string {
+  return href(scenarioAddress(id));
+}
+
+function viewAnswer({ answer, currency }: ScenarioResult): AnswerView {
+  const { extra, extraPerHousehold, extraPerPerson, year, basis, baseYear } = answer;
+  return {
+    value: billionsText(Math.abs(extra), currency),
+    direction: extra < 0 ? "less" : extra > 0 ? "more" : "more or less",
+    year,
+    basis: basisWords(basis, baseYear ?? year),
+    perHousehold: extraPerHousehold === null ? undefined : wholeText(Math.abs(extraPerHousehold), currency),
+    perPerson: extraPerPerson === null ? undefined : wholeText(Math.abs(extraPerPerson), currency),
+  };
+}
+
+export function basisWords(basis: ScenarioPriceBasis, baseYear: string): string {
+  switch (basis) {
+    case "cash":
+      return "in the cash of that year";
+    case "today-gdp":
+      return `on the GDP of ${baseYear}`;
+    case "real":
+      return `in the prices of ${baseYear}`;
+    default:
+      return basis satisfies never;
+  }
+}
+
+/** The price bases that a result has, the answer's own first. */
+function basesOf(result: ScenarioResult): readonly Basis[] {
+  const { totals, answer } = result;
+  const yearOf = (prefix: string): string => result.assumptions.find(({ id }) => id === prefix)?.from ?? "";
+  const [todayYear, realYear] = [yearOf("prices-today-gdp"), yearOf("prices-real")];
+  const all: readonly (Omit<Basis, "sums"> & { readonly sums: Sums | null })[] = [
+    { kind: "today-gdp", name: `On the GDP of ${todayYear}`, meaning: "The gap in the share, put on one year’s economy. Growth and rising prices are left out.", of: (year) => year.todayGdp, sums: totals.todayGdp },
+    { kind: "real", name: `In the prices of ${realYear}`, meaning: "Rising prices are taken out. Growth of the economy stays in.", of: (year) => year.real, sums: totals.real },
+    { kind: "cash", name: "In cash", meaning: "What would stand in that year’s accounts.", of: (year) => year.cash, sums: totals.cash },
+  ];
+  const there = all.flatMap((basis) => (basis.sums === null ? [] : [{ ...basis, sums: basis.sums }]));
+  return [...there.filter(({ kind }) => kind === answer.basis), ...there.filter(({ kind }) => kind !== answer.basis)];
+}
+
+function viewWay(basis: Basis, last: YearResult, { answer, currency }: ScenarioResult): WayView {
+  const amounts = basis.of(last);
+  const heads = (value: number | null | undefined): string | undefined => (typeof value === "number" ? wholeText(value, currency) : undefined);
+  return {
+    name: basis.name,
+    meaning: basis.meaning,
+    isAnswer: basis.kind === answer.basis,
+    extra: billionsText(amounts?.extra ?? 0, currency),
+    perHousehold: heads(amounts?.extraPerHousehold),
+    perPerson: heads(amounts?.extraPerPerson),
+    sum: billionsText(basis.sums.extra, currency),
+  };
+}
+
+function yearTable(result: ScenarioResult, bases: readonly Basis[]): YearTable {
+  const { currency, totals } = result;
+  const [own] = bases;
+  const sign = currencySign(currency);
+  const bn = `${sign}bn`;
+  const hasHouseholds = result.answer.extraPerHousehold !== null;
+  const columns: readonly YearColumn[] = [
+    { title: "Share", unit: "% of GDP" },
+    { title: "Without it", unit: "% of GDP" },
+    { title: "GDP", unit: `${bn}, cash` },
+    { title: "Spending", unit: `${bn}, cash` },
+    ...bases.map(({ kind, name }) => ({ title: "Extra", unit: kind === "cash" ? `${bn}, cash` : `${bn}, ${lowerFirst(name)}` })),
+    { title: "Extra, added up", unit: `${bn}, ${lowerFirst(own?.name ?? "")}` },
+    ...(hasHouseholds ? [{ title: "A household", unit: `${sign}, ${lowerFirst(own?.name ?? "")}` }] : []),
+  ];
+  const rows = result.years.map((year) => {
+    const amounts = own?.of(year);
+    return {
+      year: year.year,
+      extrapolated: year.extrapolated,
+      cells: [
+        shareCell(year.share),
+        shareCell(year.baselineShare),
+        wholeCell(year.gdp),
+        billionsCell(year.cash.level),
+        ...bases.map(({ of }) => billionsCell(of(year)?.extra ?? 0)),
+        billionsCell(amounts?.cumulativeExtra ?? 0),
+        ...(hasHouseholds ? [wholeCell(amounts?.extraPerHousehold ?? 0)] : []),
+      ],
+    };
+  });
+  const sums = ["", "", "", billionsCell(totals.cash.level), ...bases.map(({ sums: { extra } }) => billionsCell(extra)), "", ...(hasHouseholds ? [""] : [])];
+  return { columns, rows, sums };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
