@@ -13,7 +13,6 @@ const closeAfter = 350;
 
 const card = document.createElement("span");
 card.className = "figure-note";
-card.id = "figure-note";
 card.setAttribute("popover", "manual");
 
 let owner: HTMLAnchorElement | undefined;
@@ -94,9 +93,12 @@ function open(link: HTMLAnchorElement): boolean {
   owner = link;
   const also = document.getElementById(row.dataset["also"] ?? "");
   const parts = [row, also].flatMap((place) => [...(place?.querySelectorAll<HTMLElement>("[data-note]") ?? [])]);
-  card.replaceChildren(...parts.map(copyOf), ways(link, figure));
+  const lines = parts.map(copyOf);
+  card.replaceChildren(...lines, ways(link, figure));
   link.after(card);
-  link.setAttribute("aria-describedby", card.id);
+  // The second line is the sentence about the number, or the meaning of the word.
+  lines[1]?.setAttribute("id", "figure-note-says");
+  link.setAttribute("aria-describedby", "figure-note-says");
   card.showPopover();
   place(link);
   return true;
@@ -140,7 +142,7 @@ function place(link: HTMLAnchorElement): void {
   const line = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const body = link.closest(".page-body, .page-head");
   const room = document.documentElement.clientWidth;
-  const beside = body === null ? room : body.getBoundingClientRect().right + 24;
+  const beside = body === null ? room : body.getBoundingClientRect().right + 40;
   const { offsetWidth: width, offsetHeight: height } = card;
   inMargin = beside + width + 8 <= room;
   const x = inMargin ? beside : Math.max(16, Math.min(line.left, room - width - 16));

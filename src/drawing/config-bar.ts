@@ -95,6 +95,9 @@ export function makeBarConfig(spec: BarSpec, frame: Frame): Drawable<"bar"> {
           },
           afterFit: (axis) => {
             axis.width = nameWidth + nameGap;
+            // Chart.js keeps room for half a name above and below, which the bars' own rows have already.
+            axis.paddingTop = 0;
+            axis.paddingBottom = 0;
           },
         },
       },

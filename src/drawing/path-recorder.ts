@@ -7,6 +7,14 @@ export interface Point {
   readonly y: number;
 }
 
+/** Whole, with room for strokes. */
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 type Part =
   | { readonly kind: "move" | "line"; readonly to: Point }
   | { readonly kind: "rect"; readonly at: Point; readonly width: number; readonly height: number }
@@ -45,6 +53,40 @@ export function shapeOf(path: Path): { readonly name: string; readonly geometry:
     return { name: "circle", geometry: { cx: svgNumber(centre.x), cy: svgNumber(centre.y), r: svgNumber(radius) } };
   }
   return { name: "path", geometry: { d: pathText(path) } };
+}
+
+/** The room a path takes, with half of the stroke around it. */
+export function boundsOf(path: Path, strokeWidth: number): Bounds {
+  const corners = path.flatMap(cornersOf);
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const half = strokeWidth / 2;
+  return {
+    left: Math.min(...xs) - half,
+    right: Math.max(...xs) + half,
+    top: Math.min(...ys) - half,
+    bottom: Math.max(...ys) + half,
+  };
+}
+
+function cornersOf(part: Part): readonly Point[] {
+  switch (part.kind) {
+    case "move":
+    case "line":
+      return [part.to];
+    case "rect":
+      return [part.at, { x: part.at.x + part.width, y: part.at.y + part.height }];
+    case "circle": {
+      const { centre, radius } = part;
+      return [
+        { x: centre.x - radius, y: centre.y - radius },
+        { x: centre.x + radius, y: centre.y + radius },
+      ];
+    }
+    case "close":
+      return [];
+    default:
+      return part satisfies never;
+  }
 }
 
 /** A canvas draws a rectangle of negative size; SVG does not. */

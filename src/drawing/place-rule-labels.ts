@@ -41,6 +41,9 @@ interface PlaceInput {
 /** Our choice: this much air around a label, in pixels. */
 const air = 3;
 
+/** Between a label and its line, so that the halo does not bite into it. */
+const offLine = 1.5;
+
 /** How far along the free room a label is tried: at the right end first, then the left, then between. */
 const alongs = [1, 0, 0.875, 0.125, 0.75, 0.25, 0.625, 0.375, 0.5];
 
@@ -71,8 +74,8 @@ function* candidates({ forms, y }: RuleLabel, area: Box): Generator<PlacedLabel>
     for (const along of alongs) {
       const left = area.left + room * along;
       const sides = [
-        { top: y - height, bottom: y },
-        { top: y, bottom: y + height },
+        { top: y - offLine - height, bottom: y - offLine },
+        { top: y + offLine, bottom: y + offLine + height },
       ];
       for (const { top, bottom } of sides) {
         if (top < area.top || bottom > area.bottom) continue;

@@ -41,7 +41,7 @@ export function lineRulesPlugin(
         forms: labelForms(text, frame),
         y: crisp(scales["y"]?.getPixelForValue(value) ?? 0),
       }));
-      const area = { left: left + 2, right, top: top - lineHeight, bottom };
+      const area = { left: left + 2, right, top: top - lineHeight - 2, bottom };
       for (const { lines, box, align } of placeRuleLabels({ labels, area, lines: drawnLines(chart, drawn) })) {
         for (const [index, text] of lines.entries()) {
           const place = { x: align === "left" ? box.left : box.right, y: box.top + (index + 0.5) * lineHeight };

@@ -73,6 +73,7 @@ function readRows(map: TextMap, report: Report): Row[] {
     report(map.span(0, names.join().length || 1), `The first row is "${names.join().slice(0, 80)}".`, `write "${columns.slice(0, 3).join()}", with ",low", ",high" and ",note" after it if needed`);
     return [];
   }
+  if (rest.length === 0) report(map.span(0, names.join().length), "This series has no rows, so it holds no number.", "add a row for each period");
   const rows: Row[] = [];
   for (const { record, info } of rest) {
     if (record.length === names.length) {

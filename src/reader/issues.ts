@@ -7,7 +7,7 @@ import type { z } from "zod";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
 import type { Path, Placement } from "#lib/entries/located.ts";
-import { fieldsAt } from "#schemas/fields.ts";
+import { choicesAt, fieldsAt } from "#schemas/fields.ts";
 import { findingOf } from "#schemas/finding.ts";
 
 interface Subject {
@@ -59,13 +59,22 @@ function findingOfIssue(issue: Issue, path: Path, subject: Subject): Diagnostic 
     const location = span === undefined ? place.at(path) : place.within(path, span.offset, span.length);
     return { code, severity: "error", message, location, ...(fix === undefined ? {} : { fix }) };
   }
-  if (seen === undefined || seen === null) {
+  if (seen === null && path.length > 0) {
+    return {
+      code: "content/empty",
+      severity: "error",
+      message: `"${field}" has no value.`,
+      location: place.key(path),
+      fix: "write it, or remove the field if it is optional",
+    };
+  }
+  if (seen === undefined) {
     return {
       code: "content/missing-field",
       severity: "error",
       message: `${sentence(nounAt(subject, path.slice(0, -1)))} must have the field "${field}".`,
       location: place.key(path.slice(0, -1)),
-      fix: `add "${field}: ${exampleOf(issue)}"`,
+      fix: `add "${field}: ${exampleOf(issue) ?? choicesAt(subject.schema, path, input)[0] ?? "…"}"`,
     };
   }
   const error = (code: string, message: string, fix: string): Diagnostic => ({
@@ -77,22 +86,23 @@ function findingOfIssue(issue: Issue, path: Path, subject: Subject): Diagnostic 
   });
   switch (issue.code) {
     case "invalid_value": {
-      const allowed = issue.values.map(String);
-      const nearest = findNearest(String(seen), allowed);
-      const fix = nearest === undefined ? `use one of ${listNames(allowed, "or")}` : `use "${nearest}"`;
-      return error("content/wrong-value", `${show(seen)} is not a value of "${field}".`, `${fix}${nearest === undefined ? "" : `; allowed are ${listNames(allowed, "and")}`}`);
+      return error("content/wrong-value", `${show(seen)} is not a value of "${field}".`, choiceFix(seen, issue.values.map(String)));
     }
     case "invalid_union":
-      return error("content/wrong-value", `${show(seen)} does not fit "${field}".`, unionFix(issue, subject, path));
-    case "invalid_key":
-      return { ...error("content/bad-id", `"${field}" is not a name that can stand here.`, "use small letters, digits and single hyphens"), location: place.key(path) };
+      return error("content/wrong-value", `${show(seen)} does not fit "${field}".`, choiceFix(seen, choicesAt(subject.schema, path, input)));
+    case "invalid_key": {
+      const own = issue.issues.map((inner) => (inner.code === "custom" ? findingOf(inner.params) : undefined)).find((one) => one !== undefined);
+      const { code, message, fix } = own ?? { code: "content/bad-id", message: `"${field}" is not a name that can stand here.`, fix: "use small letters, digits and single hyphens" };
+      return { ...error(code, message, fix ?? "write another name"), location: place.key(path) };
+    }
     case "too_small":
       return error("content/empty", `"${field}" needs at least ${issue.minimum} ${Number(issue.minimum) === 1 ? "entry" : "entries"}.`, "add what is missing");
     case "invalid_format":
       return error("content/wrong-value", `${show(seen)} does not have the form that "${field}" needs.`, formatFix(issue));
     default: {
       const expected = expectedOf(issue);
-      return error("content/wrong-type", `"${field}" is ${typeName(seen)}, but must be ${typeWords[expected] ?? expected}.`, `write ${typeWords[expected] ?? expected}${expected === "string" ? ", in quotes if it looks like a number" : ""}`);
+      const what = path.length === 0 ? sentence(subject.noun) : `"${field}"`;
+      return error("content/wrong-type", `${what} is ${typeName(seen)}, but must be ${typeWords[expected] ?? expected}.`, `write ${typeWords[expected] ?? expected}${expected === "string" ? ", in quotes if it looks like a number" : ""}`);
     }
   }
 }
@@ -112,16 +122,14 @@ function expectedOf(issue: Issue): string {
   return typeof params?.["expected"] === "string" ? params["expected"] : "something else";
 }
 
-function exampleOf(issue: Issue): string {
-  if (issue.code === "invalid_value") return String(issue.values[0] ?? "…");
-  return "…";
+function exampleOf(issue: Issue): string | undefined {
+  return issue.code === "invalid_value" ? String(issue.values[0]) : undefined;
 }
 
-function unionFix(issue: Issue & { code: "invalid_union" }, subject: Subject, path: Path): string {
-  const note = "note" in issue && issue.note === "No matching discriminator";
-  const discriminator = "discriminator" in issue ? String(issue.discriminator) : "";
-  const fields = fieldsAt(subject.schema, path, subject.input);
-  return note && fields.length === 0 ? `write "${discriminator}" with one of the values in docs/writing.md` : "compare it with docs/writing.md";
+function choiceFix(seen: unknown, choices: readonly string[]): string {
+  if (choices.length === 0) return "compare it with docs/writing.md";
+  const nearest = findNearest(String(seen), choices);
+  return nearest === undefined ? `use one of ${listNames(choices)}` : `use "${nearest}"; allowed are ${listNames(choices, "and")}`;
 }
 
 function formatFix(issue: Issue & { code: "invalid_format" }): string {
@@ -166,6 +174,7 @@ function show(value: unknown): string {
 }
 
 function typeName(value: unknown): string {
+  if (value === null) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "string") return `the text "${value.slice(0, 60)}"`;
   if (typeof value === "boolean") return `"${value}"`;

@@ -1,11 +1,15 @@
 /** Walks the tree of an MDX file once: refuses what is not allowed and lists what the checks need. */
 
 import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
-import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
+import { findNearest } from "#lib/diagnostics/nearest.ts";
 import type { ComponentUse, Heading, Link, TextContext, TextRun } from "#lib/entries/prose.ts";
 import { slug } from "#lib/entries/slug.ts";
 import { type ComponentForm, components } from "#schemas/components.ts";
+import { readAttributes } from "./mdx-attributes.ts";
 import type { TextMap } from "./placement.ts";
+
+/** Nodes that stand within a sentence: whatever else begins or ends ends the sentence. */
+const inSentence = new Set(["text", "emphasis", "strong", "delete", "link", "inlineCode", "mdxJsxTextElement"]);
 
 /** What we use of Sätteri's nodes. */
 export interface MdxNode {
@@ -13,7 +17,10 @@ export interface MdxNode {
   readonly name?: string | null;
   readonly value?: string;
   readonly url?: string;
+  readonly title?: string | null;
   readonly depth?: number;
+  /** Set on the items of a task list. */
+  readonly checked?: boolean | null;
   readonly position?: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } };
   readonly children?: readonly MdxNode[];
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
@@ -34,8 +41,13 @@ const refusals: Readonly<Record<string, readonly [code: string, message: string,
   footnoteDefinition: ["mdx/not-allowed", "Footnotes are not used here.", "write the source as <Cite source=\"…\" />, or put the note in the text"],
 };
 
+/** Our choice: far deeper than any page, and far from what would exhaust the machine. */
+const deepest = 100;
+
 interface Around {
   readonly context: TextContext;
+  /** How many nodes this one stands in. */
+  readonly depth: number;
   readonly literal?: string | undefined;
 }
 
@@ -46,13 +58,15 @@ export class MdxWalk {
   readonly headings: Heading[] = [];
   readonly links: Link[] = [];
   readonly #map: TextMap;
-  readonly #anchors = new Map<string, number>();
+  readonly #anchors = new Set<string>();
+  #stretch = 0;
 
   constructor(map: TextMap) {
     this.#map = map;
   }
 
-  visit(node: MdxNode, around: Around = { context: "text" }): void {
+  visit(node: MdxNode, around: Around = { context: "text", depth: 0 }): void {
+    if (around.depth > deepest) return this.#refuse(this.#span(node), "mdx/not-allowed", `Text stands here more than ${deepest} levels deep.`, "take out lists, quotations or components that hold each other");
     const refusal = refusals[node.type];
     if (refusal !== undefined) return this.#refuse(this.#span(node), ...refusal);
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") return this.#component(node, around);
@@ -60,21 +74,42 @@ export class MdxWalk {
       return this.#refuse(this.#span(node), "mdx/not-allowed", `"${node.type}" is not part of the Markdown used here.`, "write it in plain Markdown");
     }
     if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return this.#text(node, around);
-    if (node.type === "link") this.links.push({ url: node.url ?? "", location: this.#span(node) });
+    if (node.checked != null) this.#refuse(this.#span(node), "mdx/not-allowed", "A list here has no boxes to tick.", "begin the line with a hyphen alone");
+    if (node.type === "link") this.#link(node);
     if (node.type === "heading") this.#heading(node);
     const context = contextIn(node.type, around.context);
-    for (const child of node.children ?? []) this.visit(child, { ...around, context });
+    this.#visitChildren(node, { ...around, context });
+  }
+
+  #visitChildren(node: MdxNode, around: Around): void {
+    const isShown = (node.children ?? []).length > 0;
+    if (!inSentence.has(node.type) || !isShown) this.#stretch++;
+    for (const child of node.children ?? []) this.visit(child, { ...around, depth: around.depth + 1 });
+    if (!inSentence.has(node.type)) this.#stretch++;
+  }
+
+  #link(node: MdxNode): void {
+    this.links.push({ url: node.url ?? "", location: this.#span(node) });
+    if (node.title == null || node.title === "") return;
+    this.#refuse(this.#span(node), "mdx/not-allowed", `This link has the title "${node.title.slice(0, 80)}", which few readers would see.`, "say it in the text");
   }
 
   #text(node: MdxNode, { context, literal }: Around): void {
     const [from, to] = this.#range(node);
     const raw = this.#map.text.slice(from, to);
+    if (node.type === "text") {
+      for (const { 0: seen, index } of raw.matchAll(/\[\[([^[\]\s]*)\]\]/g)) {
+        const id = seen.slice(2, -2).split("|")[0] ?? "";
+        this.#refuse(this.#map.span(from + index, from + index + seen.length), "content/bad-reference", `"${seen}" shows a figure in a plain string; here it would be printed as it stands.`, `write <Figure id="${id}" />`);
+      }
+    }
     this.runs.push({
       raw,
       text: node.value ?? "",
       location: this.#map.span(from, to),
       locate: (offset, length) => this.#map.span(from + offset, from + offset + length),
       context: node.type === "text" ? context : "code",
+      stretch: this.#stretch,
       literal,
     });
   }
@@ -84,9 +119,10 @@ export class MdxWalk {
     if (node.depth === 1) this.#refuse(location, "mdx/heading", "A heading of the first level stands in the text; the title is one already.", 'begin with "##"');
     const text = wordsOf(node);
     const base = slug(text);
-    const count = this.#anchors.get(base) ?? 0;
-    this.#anchors.set(base, count + 1);
-    this.headings.push({ depth: node.depth ?? 2, anchor: count === 0 ? base : `${base}-${count + 1}`, text: text.replace(/\s+/g, " ").trim(), location });
+    let anchor = base;
+    for (let count = 2; this.#anchors.has(anchor); count++) anchor = `${base}-${count}`;
+    this.#anchors.add(anchor);
+    this.headings.push({ depth: node.depth ?? 2, anchor, text: text.replace(/\s+/g, " ").trim(), location });
   }
 
   #component(node: MdxNode, around: Around): void {
@@ -96,16 +132,12 @@ export class MdxWalk {
     const form = Object.hasOwn(components, name) ? components[name] : undefined;
     if (form === undefined) {
       this.#refuse(tag, ...unknownTag(name));
-      for (const child of node.children ?? []) this.visit(child, around);
+      this.#visitChildren(node, around);
       return;
     }
-    const attributes = this.#attributes(node, form, tag);
-    this.uses.push({
-      name,
-      attributes,
-      location: tag,
-      attribute: (wanted) => this.#attributeSpan(node, wanted) ?? tag,
-    });
+    const { values, findings, place } = readAttributes(this.#map, node, { form, tag });
+    this.findings.push(...findings);
+    this.uses.push({ name, attributes: values, location: tag, attribute: (wanted) => place(wanted) ?? tag });
     this.#standing(node, form, tag);
     const children = (node.children ?? []).filter((child) => child.type !== "text" || (child.value ?? "").trim() !== "");
     if (form.holds === "none" && children.length > 0) {
@@ -115,8 +147,8 @@ export class MdxWalk {
       this.#refuse(tag, "mdx/children", `<${name}> is empty.`, `write it as ${form.example}`);
     }
     const inside = name === "Quote" ? { ...around, context: "quotation" as const } : around;
-    const literal = name === "Literal" ? { ...inside, literal: attributes["reason"] ?? "" } : inside;
-    for (const child of node.children ?? []) this.visit(child, literal);
+    const literal = name === "Literal" ? { ...inside, literal: values["reason"] ?? "" } : inside;
+    this.#visitChildren(node, literal);
   }
 
   #standing(node: MdxNode, { stands }: ComponentForm, tag: Location): void {
@@ -126,57 +158,6 @@ export class MdxWalk {
       this.#refuse(tag, "mdx/standing", `<${node.name}> begins a line and stands alone on it, so it would be torn from its sentence.`, "put it on the same line as the words before it");
     } else {
       this.#refuse(tag, "mdx/standing", `<${node.name}> stands within a sentence, and it is a block of its own.`, "put it on a line of its own, with an empty line before and after");
-    }
-  }
-
-  #attributes(node: MdxNode, form: ComponentForm, tag: Location): Record<string, string> {
-    const found: Record<string, string> = {};
-    const allowed = [...form.required, ...form.optional];
-    for (const attribute of node.attributes ?? []) {
-      const name = attribute.name ?? "";
-      const place = this.#attributeSpan(node, name) ?? tag;
-      if (attribute.type !== "mdxJsxAttribute") {
-        this.#refuse(tag, "mdx/expression", `<${node.name}> takes its attributes from an expression, and content is text.`, `write them out, as in ${form.example}`);
-      } else if (!allowed.includes(name)) {
-        const nearest = findNearest(name, allowed);
-        this.#refuse(place, "mdx/attribute", `"${name}" is not an attribute of <${node.name}>.`, nearest === undefined ? attributeFix(allowed) : `rename it to "${nearest}"`);
-      } else if (typeof attribute.value !== "string") {
-        this.#refuse(place, "mdx/attribute", `The attribute "${name}" of <${node.name}> must be plain text in quotes.`, `write it as in ${form.example}`);
-      } else {
-        found[name] = attribute.value;
-      }
-    }
-    const given = (node.attributes ?? []).map((attribute) => attribute.name);
-    const misspelt = given.some((name) => name !== undefined && !allowed.includes(name));
-    for (const name of form.required) {
-      if (given.includes(name) || misspelt) continue;
-      this.#refuse(tag, "mdx/attribute", `<${node.name}> must have the attribute "${name}".`, `write it as in ${form.example}`);
-    }
-    return found;
-  }
-
-  /** Attributes carry no position, so the tag's own source is read again. */
-  #attributeSpan(node: MdxNode, wanted: string): Location | undefined {
-    const text = this.#map.text;
-    let at = this.#range(node)[0] + 1 + (node.name ?? "").length;
-    for (;;) {
-      while (/\s/.test(text[at] ?? "")) at++;
-      const name = /^[^\s=/>{}]+/.exec(text.slice(at, at + 200))?.[0];
-      if (name === undefined) return undefined;
-      let end = at + name.length;
-      while (/\s/.test(text[end] ?? "")) end++;
-      let value: readonly [number, number] | undefined;
-      if (text[end] === "=") {
-        end++;
-        while (/\s/.test(text[end] ?? "")) end++;
-        const open = text[end] ?? "";
-        if (open !== '"' && open !== "'") return name === wanted ? this.#map.span(at, at + name.length) : undefined;
-        const close = text.indexOf(open, end + 1);
-        value = [end + 1, close];
-        end = close + 1;
-      }
-      if (name === wanted) return value === undefined ? this.#map.span(at, at + name.length) : this.#map.span(...value);
-      at = Math.max(end, at + name.length);
     }
   }
 
@@ -202,10 +183,6 @@ function contextIn(type: string, context: TextContext): TextContext {
 function wordsOf(node: MdxNode): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value ?? "";
   return (node.children ?? []).map(wordsOf).join("");
-}
-
-function attributeFix(allowed: readonly string[]): string {
-  return allowed.length === 0 ? "remove it" : `use ${listNames(allowed)}, or remove it`;
 }
 
 function unknownTag(name: string): readonly [string, string, string] {

@@ -95,7 +95,7 @@ export function below(place: Placement, prefix: Path): Placement {
 
 function child(node: Node | undefined, step: string | number): { key?: Node | undefined; value?: Node | undefined } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item: Pair) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+    const pair = node.items.find((item: Pair) => isPair(item) && isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step));
     if (pair === undefined) return undefined;
     return { key: pair.key as Node, value: (pair.value ?? undefined) as Node | undefined };
   }

@@ -155,7 +155,7 @@ function placeProblem(path: string, shown: string): Diagnostic | undefined {
       nearest === undefined ? `move it to one of the folders ${listNames(collections.toSorted())}` : `move it to the folder "${nearest}"`,
     );
   }
-  const id = name.replace(/\.\w+$/, "");
+  const id = collection === "sources" ? name : name.replace(/\.\w+$/, "");
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || id.length > 100) {
     return refuse("content/bad-id", `"${id.slice(0, 120)}" is not an id, and a name in this folder is one.`, "rename it with small letters, digits and single hyphens");
   }

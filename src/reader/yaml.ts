@@ -24,7 +24,7 @@ export function readYaml(map: TextMap, text: string = map.text, base = 0): YamlR
   const report = (code: string, from: number, to: number, message: string, fix: string): void => {
     findings.push({ code, severity: "error", message, location: map.span(base + from, base + Math.max(to, from + 1)), fix });
   };
-  if (first === undefined) {
+  if (first === undefined || (first.contents === null && first.errors.length === 0 && documents.length === 1)) {
     report("yaml/malformed", 0, 1, "This file is empty.", "write its fields, or remove the file");
     return { value: undefined, place: yamlPlacement(map, { contents: null } as Document, base), findings };
   }
@@ -34,28 +34,42 @@ export function readYaml(map: TextMap, text: string = map.text, base = 0): YamlR
     const from = second.range?.[0] ?? 0;
     report("yaml/second-document", from, from + 3, "A second document begins here; only one would be read.", "put it in a file of its own");
   }
+  const told = new Set<number>();
   for (const error of first.errors) {
     const [from, to] = error.pos;
-    report("yaml/malformed", from, to, `This is not well-formed YAML: ${plainReason(error.code, error.message)}`, reasonFix(error.code));
+    const { line } = map.point(base + from);
+    // One slip makes the parser stumble over every word that follows on the line.
+    if (told.has(line)) continue;
+    told.add(line);
+    report("yaml/malformed", from, to, `This is not well-formed YAML: ${plainReason(error)}`, reasonOf(error)?.[1] ?? "compare this line with the examples in docs/writing.md");
   }
-  const value = first.errors.length > 0 ? undefined : toPlain(first.contents as Node | null, report);
+  const value = first.errors.length > 0 ? undefined : toPlain(first.contents as Node | null, { text, report });
   return { value: findings.length > 0 ? undefined : value, place, findings };
 }
 
-type Report = (code: string, from: number, to: number, message: string, fix: string) => void;
+interface Writing {
+  readonly text: string;
+  readonly report: (code: string, from: number, to: number, message: string, fix: string) => void;
+}
 
-function toPlain(node: Node | null, report: Report): unknown {
+function toPlain(node: Node | null, writing: Writing): unknown {
   if (node === null) return null;
+  const { text, report } = writing;
   const [from, to] = node.range ?? [0, 1];
+  // What a value is marked with stands before it.
+  const reportMark = (code: string, mark: string, message: string, fix: string): void => {
+    const at = text.lastIndexOf(mark, from);
+    report(code, at < 0 ? from : at, at < 0 ? to : at + mark.length, message, fix);
+  };
   if (isAlias(node)) {
     report("yaml/alias", from, to, `"*${node.source}" is an alias.`, "write the value out here");
     return undefined;
   }
   if (node.anchor !== undefined) {
-    report("yaml/alias", from, to, `"&${node.anchor}" is an anchor.`, "remove it, and write the value out wherever it is meant");
+    reportMark("yaml/alias", `&${node.anchor}`, `"&${node.anchor}" is an anchor.`, "remove it, and write the value out wherever it is meant");
   }
-  if (node.tag !== undefined && !/^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/.test(node.tag)) {
-    report("yaml/tag", from, to, `"${node.tag}" is a tag.`, "remove it, and put text in quotes");
+  if (node.tag !== undefined) {
+    reportMark("yaml/tag", tagText(node.tag), `"${tagText(node.tag)}" is a tag.`, "remove it, and put text in quotes");
   }
   if (isMap(node)) {
     const entries: [string, unknown][] = [];
@@ -66,11 +80,11 @@ function toPlain(node: Node | null, report: Report): unknown {
         report("yaml/key", range[0], range[1], "This key is not a plain word.", "write a plain word");
         continue;
       }
-      entries.push([key, toPlain((pair.value ?? null) as Node | null, report)]);
+      entries.push([key, toPlain((pair.value ?? null) as Node | null, writing)]);
     }
     return Object.fromEntries(entries);
   }
-  if (isSeq(node)) return node.items.map((item) => toPlain(item as Node, report));
+  if (isSeq(node)) return node.items.map((item) => toPlain(item as Node, writing));
   if (!isScalar(node)) return undefined;
   if (typeof node.value !== "number" && typeof node.value !== "bigint") return node.value;
   const written = node.source ?? String(node.value);
@@ -79,6 +93,11 @@ function toPlain(node: Node | null, report: Report): unknown {
     report("yaml/number-form", from, to, `"${written}" is a number in a notation that is easily misread.`, `write a plain decimal${plainDecimal(node.value)}, or put it in quotes if it is text`);
   }
   return stated;
+}
+
+/** As editors write it: `!!str`. */
+function tagText(tag: string): string {
+  return tag.replace(/^tag:yaml\.org,2002:/, "!!");
 }
 
 function plainDecimal(value: number | bigint): string {
@@ -97,10 +116,16 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   BAD_SCALAR_START: ["this character cannot begin a value.", "put the text in quotes"],
 };
 
-function plainReason(code: string, message: string): string {
-  return reasons[code]?.[0] ?? `${message.replace(/\.?$/, "")}.`;
+interface Malformed {
+  readonly code: string;
+  readonly message: string;
 }
 
-function reasonFix(code: string): string {
-  return reasons[code]?.[1] ?? "compare this line with the examples in docs/writing.md";
+function reasonOf({ code, message }: Malformed): readonly [string, string] | undefined {
+  // A list or group that is not closed comes under the code for indentation.
+  return reasons[/\bend with a [\]}]/.test(message) ? "MISSING_CHAR" : code];
+}
+
+function plainReason(error: Malformed): string {
+  return reasonOf(error)?.[0] ?? `${error.message.replace(/\.?$/, "")}.`;
 }

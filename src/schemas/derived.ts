@@ -2,8 +2,19 @@
 
 import { z } from "zod";
 import { confidences, statuses } from "#lib/figures/standing.ts";
+import { refuse } from "./finding.ts";
 import { accept, figureReference, id, label, priceBasis, prose, unit, whole } from "./parts.ts";
 import { period } from "./period.ts";
+
+/** A name that a formula can use. */
+const inputName = z.string().superRefine((text, context) => {
+  if (/^[a-z][A-Za-z0-9]*$/.test(text)) return;
+  refuse(context, {
+    code: "derivation/bad-name",
+    message: `"${text.slice(0, 40)}" is not a name that a formula can use.`,
+    fix: "begin with a small letter and go on with letters and digits, as in gdp2025",
+  });
+});
 
 export const derived = z.strictObject({
   /** A plain sentence with [[value]] where the number stands. */
@@ -11,7 +22,7 @@ export const derived = z.strictObject({
   /** + - * / and brackets on the names of the inputs. */
   formula: label,
   /** A name for each figure or cell used. */
-  inputs: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), figureReference),
+  inputs: z.record(inputName, figureReference),
   measure: id,
   place: id,
   period,

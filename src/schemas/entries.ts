@@ -2,8 +2,18 @@
 
 import { z } from "zod";
 import type { Person, Place, Term, Topic } from "#lib/entries/entries.ts";
+import { isDate } from "#lib/time/period.ts";
 import { refuse } from "./finding.ts";
 import { figureReference, id, label, periodKey, prose } from "./parts.ts";
+
+/** Text of a fixed form, such as a code. */
+const formed = (form: (text: string) => boolean, fix: string): z.ZodType<string, string> =>
+  z.string().superRefine((text, context) => {
+    if (form(text)) return;
+    refuse(context, { code: "content/wrong-value", message: `"${text.slice(0, 40)}" does not have the form that is needed here.`, fix });
+  });
+
+const isCode = (text: string): boolean => /^[A-Z]{3}$/.test(text);
 
 const personFields = z.strictObject({ name: label, role: label, place: id.optional() });
 export const person: z.ZodType<Person> = personFields;
@@ -13,11 +23,11 @@ const placeFields = z
     name: label,
     shortName: label.optional(),
     kind: z.enum(["country", "alliance", "region", "world"]),
-    iso3: z.string().regex(/^[A-Z]{3}$/).optional(),
+    iso3: formed(isCode, "write the country's three capital letters").optional(),
     /** The year its public money is counted in. */
     year: z.enum(["calendar-year", "financial-year"]),
-    yearStarts: z.string().regex(/^\d{2}-\d{2}$/).optional(),
-    currency: z.string().regex(/^[A-Z]{3}$/).optional(),
+    yearStarts: formed((text) => isDate(`2024-${text}`), 'write month and day in quotes, as in "04-01"').optional(),
+    currency: formed(isCode, "write the currency's three capital letters, as in GBP").optional(),
     article: z.boolean().optional(),
   });
 

@@ -17,18 +17,47 @@ interface Definition {
  * discriminated union. Empty when the path does not lead to an object.
  */
 export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): readonly string[] {
-  const definition = schema._zod.def as unknown as Definition;
-  const inner = definition.innerType ?? (definition.type === "pipe" ? definition.in : undefined);
-  if (inner !== undefined) return fieldsAt(inner, path, value);
+  const definition = definitionOf(schema);
   if (definition.options !== undefined) {
     const chosen = definition.options.find((option) => hasLiteralsOf(option, value));
     return chosen === undefined ? [] : fieldsAt(chosen, path, value);
   }
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(definition.shape ?? {});
-  const next =
-    definition.element ?? definition.valueType ?? (typeof step === "string" ? definition.shape?.[step] : undefined);
+  const next = below(definition, step);
   return next === undefined ? [] : fieldsAt(next, rest, stepInto(value, step));
+}
+
+/**
+ * Lists the values among which a discriminated union chooses by the field at `path`. Empty when the path
+ * leads to no such field.
+ */
+export function choicesAt(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): readonly string[] {
+  const { options, ...definition } = definitionOf(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return [];
+  if (options !== undefined) {
+    if (rest.length === 0) return options.flatMap((option) => literalsOf(below(definitionOf(option), step)));
+    const chosen = options.find((option) => hasLiteralsOf(option, value));
+    return chosen === undefined ? [] : choicesAt(chosen, path, value);
+  }
+  const next = below(definition, step);
+  return next === undefined ? [] : choicesAt(next, rest, stepInto(value, step));
+}
+
+/** What a schema is made of, without the wrappers of optional fields and transforms. */
+function definitionOf(schema: z.core.$ZodType): Definition {
+  const definition = schema._zod.def as unknown as Definition;
+  const inner = definition.innerType ?? (definition.type === "pipe" ? definition.in : undefined);
+  return inner === undefined ? definition : definitionOf(inner);
+}
+
+function below(definition: Definition, step: PropertyKey): z.core.$ZodType | undefined {
+  return definition.element ?? definition.valueType ?? (typeof step === "string" ? definition.shape?.[step] : undefined);
+}
+
+function literalsOf(field: z.core.$ZodType | undefined): readonly string[] {
+  return field?._zod.def.type === "literal" ? [...(field._zod.values ?? [])].map(String) : [];
 }
 
 function hasLiteralsOf(option: z.core.$ZodType, value: unknown): boolean {

@@ -5,7 +5,7 @@ import { formatStated } from "#lib/units/format.ts";
 import { groupThousands, roundText } from "#lib/units/round.ts";
 
 /** Our choice: one decimal of a billion; what the shares and the GDP forecast can bear. */
-const decimalsOfBillions = 1;
+export const decimalsOfBillions = 1;
 
 /** Billions of a currency in a sentence: "£27.5bn". */
 export function billionsText(value: number, currency: string): string {

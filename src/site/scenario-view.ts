@@ -1,6 +1,6 @@
 /** A preset of a scenario as its page shows it: every word and number of the result, ready to print. */
 
-import { presetAddress, scenarioAddress } from "#catalogue/addresses.ts";
+import { presetAddress } from "#catalogue/addresses.ts";
 import type { Entry } from "#catalogue/catalogue.ts";
 import type { ScenarioPage } from "#lib/entries/entries.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
@@ -9,6 +9,7 @@ import type { ScenarioPriceBasis } from "#lib/scenario/input.ts";
 import type { Amounts, ScenarioResult, Sums, YearResult } from "#lib/scenario/result.ts";
 import { getCatalogue, href } from "./catalogue.ts";
 import { type NumberView, viewNumber } from "./number-view.ts";
+import { figuresOn } from "./page-view.ts";
 import { billionsCell, billionsText, currencySign, shareCell, wholeCell, wholeText } from "./scenario-numbers.ts";
 import { assumptionSentence, warningSentence } from "./scenario-remarks.ts";
 import { conditionOf, type SentencePart } from "./scenario-sentence.ts";
@@ -137,14 +138,16 @@ function viewPreset(scenario: string, { id, title, summary }: ScenarioPage["pres
   return { id, title, summary, href: href(presetAddress(scenario, id)), answer: `${value} ${direction} in ${year}, ${basis}` };
 }
 
+/** The numbers a reader meets on the page, each once. */
+export function numbersOfScenario({ scenario, condition, published }: ScenarioView): readonly NumberView[] {
+  const chosen = condition.flatMap((part) => (typeof part === "string" ? [] : [part.number]));
+  return [...new Map([...chosen, ...published, ...figuresOn(scenario)].map((number) => [number.record.id, number])).values()];
+}
+
 /** The scenario's own page shows its first preset, and is that preset's way in. */
 export function viewFirstPreset(scenarioId: string): ScenarioView {
   const first = getCatalogue().scenarios.get(scenarioId)?.presets[0];
   return viewScenario(scenarioId, first?.id ?? "");
-}
-
-export function scenarioHref(id: string): string {
-  return href(scenarioAddress(id));
 }
 
 function viewAnswer({ answer, currency }: ScenarioResult): AnswerView {

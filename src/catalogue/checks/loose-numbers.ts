@@ -3,8 +3,9 @@
 import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Located } from "#lib/entries/located.ts";
+import type { TextRun } from "#lib/entries/prose.ts";
 import { findLooseNumbers } from "#lib/figures/loose-numbers.ts";
-import { numbersIn } from "#lib/figures/quote.ts";
+import { isInQuote } from "#lib/figures/quote.ts";
 import { richTextsIn } from "#lib/figures/rich-text.ts";
 import { formatAmount } from "#lib/units/format.ts";
 import type { Indexes } from "../link.ts";
@@ -33,12 +34,10 @@ export const checkLooseNumbers: Check = ({ content, indexes, options }) => {
     }
   }
   for (const { data } of pagesOf(content)) {
-    for (const run of data.prose.runs) {
-      if (run.context === "quotation" || run.context === "code" || run.context === "address" || run.literal !== undefined) continue;
-      const decoded = run.raw !== run.text;
-      for (const { offset, length, text } of findLooseNumbers(run.text, options.names)) {
-        const at = decoded ? run.raw.indexOf(text) : offset;
-        report(text, at < 0 ? run.location : run.locate(at, length));
+    for (const runs of stretchesOf(data.prose.runs)) {
+      const words = runs.map((run) => (isFree(run) ? "x".repeat(run.text.length) : run.text)).join("");
+      for (const { offset, length, text } of findLooseNumbers(words, options.names)) {
+        report(text, placeIn(runs, offset, { length, text }));
       }
     }
     const literals = data.prose.uses.filter((use) => use.name === "Literal");
@@ -55,6 +54,35 @@ export const checkLooseNumbers: Check = ({ content, indexes, options }) => {
   return findings;
 };
 
+/** Runs that are read as one sentence, so that "*five* per cent" is seen whole. */
+function stretchesOf(runs: readonly TextRun[]): readonly (readonly TextRun[])[] {
+  const stretches: TextRun[][] = [];
+  for (const run of runs) {
+    const last = stretches[stretches.length - 1];
+    if (last?.[0]?.stretch === run.stretch) last.push(run);
+    else stretches.push([run]);
+  }
+  return stretches;
+}
+
+function isFree({ context, literal }: TextRun): boolean {
+  return context === "quotation" || context === "code" || context === "address" || literal !== undefined;
+}
+
+/** Where a number stands in the file: from its first letter to the end of the run that it begins in. */
+function placeIn(runs: readonly TextRun[], offset: number, { length, text }: { length: number; text: string }): Location {
+  let start = 0;
+  for (const run of runs) {
+    const from = offset - start;
+    start += run.text.length;
+    if (offset >= start) continue;
+    const seen = text.slice(0, run.text.length - from);
+    const at = run.raw === run.text ? from : run.raw.indexOf(seen);
+    return at < 0 ? run.location : run.locate(at, Math.min(length, seen.length));
+  }
+  throw new Error(`"${text}" stands in none of the runs it was found in.`);
+}
+
 function everyEntry(content: Content): readonly Located<unknown>[] {
   return [
     ...content.measures, ...content.sources, ...content.figures, ...content.series, ...content.derived,
@@ -64,9 +92,8 @@ function everyEntry(content: Content): readonly Located<unknown>[] {
 
 /** Names the figures whose value the number could be: most loose numbers exist already. */
 function fixFor(text: string, { figures }: Indexes): string {
-  const wanted = new Set(numbersIn(text));
   const same = [...figures.values()]
-    .filter(({ amount }) => amount.kind === "point" && wanted.has(Math.abs(amount.point.value)))
+    .filter(({ amount, unit }) => amount.kind === "point" && isInQuote(amount, unit, text))
     .slice(0, 3)
     .map((figure) => `${figure.id} (${formatAmount(figure, "full")})`);
   if (same.length === 0) return 'record it as a figure and write <Figure id="…" />, or [[…]] in a plain string';

@@ -34,11 +34,19 @@ export interface LineInput extends ChartInput {
   readonly series: readonly LineSeriesInput[];
 }
 
+/** Our choice: the names of more lines do not fit beside a plot on a phone. */
+const mostLines = 6;
+
 /**
- * @throws {ChartError} if a line mixes editions or has a period twice, if units or price bases
+ * @throws {ChartError} if there are too many lines, if a line mixes editions or has a period twice, if units or price bases
  * differ, or if there is nothing to draw.
  */
 export function makeLineSpec(input: LineInput): LineSpec {
+  if (input.series.length > mostLines) {
+    throw new ChartError(
+      `The chart "${input.id}" has ${input.series.length} lines. A chart holds ${mostLines} at most.`,
+    );
+  }
   for (const one of input.series) assertLine(input, one);
   const periods = fillPeriods(input.series.flatMap((one) => one.points.map(({ period }) => period)));
   const [first, last] = [periods[0], periods[periods.length - 1]];

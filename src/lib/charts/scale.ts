@@ -16,7 +16,7 @@ export interface ValueScale {
  * Our choice: a line chart starts from zero when its data fill at least this part of the height that
  * way. Below it the line would be flat and tell nothing.
  */
-const leastFill = 0.25;
+const leastFill = 0.15;
 
 /** Steps are decimal and binary division misses them by a hair. */
 const slack = 1e-9;
@@ -43,7 +43,7 @@ export function valueScale(spec: ChartSpec, most: number = finestSteps): ValueSc
   const at = (count: number, step: Step): number => roundTo(count * step.size, step.decimals);
   const min = at(first, fine);
   const top = at(last, fine);
-  const max = top - high > mostAir * fine.size ? high : top;
+  const max = high > low && top - high > mostAir * fine.size ? high : top;
   const step = last - first <= most ? fine : niceStep((top - min) / most);
   const ticks: number[] = [];
   const end = max / step.size + slack;
@@ -81,7 +81,7 @@ function extremes(spec: ChartSpec): readonly [lowest: number, highest: number] {
 }
 
 function startsAtZero(low: number, high: number): boolean {
-  if (low <= 0) return true;
+  if (low <= 0 || low === high) return true;
   return (high - low) / high >= leastFill;
 }
 

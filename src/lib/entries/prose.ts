@@ -16,6 +16,8 @@ export interface TextRun {
   /** Where a character of `raw` stands. */
   locate(offset: number, length: number): Location;
   readonly context: TextContext;
+  /** Runs with the same number follow each other in one sentence, with nothing shown between them. */
+  readonly stretch: number;
   /** Set when the run stands inside `<Literal reason>`. */
   readonly literal?: string | undefined;
 }

@@ -1,7 +1,9 @@
 /**
  * Finds numbers typed straight into text. Every number a reader sees must be a figure, so that it has
- * a source; what is free of the rule is listed here and nowhere else.
+ * a source; what is free of the rule is listed here and in `number-words.ts`, and nowhere else.
  */
+
+import { measuringWords } from "./number-words.ts";
 
 export interface LooseNumber {
   readonly offset: number;
@@ -13,44 +15,39 @@ const month = "(?:January|February|March|April|May|June|July|August|September|Oc
 const year = "(?:1[89]|20|21)\\d{2}";
 const day = "(?:[12]\\d|3[01]|0?[1-9])";
 
-/** Dates, spans of years, decades, ordinals, addresses and quotations: whatever matches is free. */
+/** Quotations, addresses and dates: whatever matches is free. */
 const free: readonly RegExp[] = [
   /“[^”]*”/g,
   /https?:\/\/\S+|\S+@\S+\.\S+/g,
-  new RegExp(`\\b${day}(?:(?:\\s?[–-]\\s?| and | to )${day})?\\s${month}(?:\\s${year})?\\b`, "g"),
-  new RegExp(`\\b${month}(?:\\s(?:and|to|or)\\s${month})?\\s${year}\\b`, "g"),
-  /\b\d{4}-\d{2}-\d{2}\b/g,
-  new RegExp(`\\b${year}[–/-](?:\\d{2}|${year})\\b(?!\\s?%)`, "g"),
-  new RegExp(`\\b(?:mid-)?${year}s\\b`, "g"),
-  /\b\d+(?:st|nd|rd|th)\b/g,
+  new RegExp(`(?<![\\p{Sc}\\d.,])\\b${day}(?:(?:\\s?[–-]\\s?| and | to )${day})?\\s${month}(?:\\s${year})?\\b`, "gu"),
+  new RegExp(`\\b${month}(?:\\s(?:and|to|or)\\s${month})?\\s${year}\\b(?![.,]?\\d)`, "g"),
+  /(?<![\p{Sc}\d.,])\b\d{4}-\d{2}-\d{2}\b/gu,
+  new RegExp(`(?<!\\p{Sc})\\b(?:mid-)?${year}s\\b`, "gu"),
+  // "A 5th of" is a fraction and not a place in a row.
+  /(?<!\b(?:a|one)\s)\b\d+(?:st|nd|rd|th)\b/g,
 ];
 
-/** A year is free after a word that leads to one, after a name or a sign, or before a stop. */
-const yearAfter = new RegExp(
-  `(?:^|\\b(?:in|by|of|since|from|to|until|till|before|after|during|and|or|the|early|late|mid|between|through|for|until|its|year|years|around|about)\\s|[(–:,/]\\s?|\\b\\p{Lu}[\\p{L}’']*\\s)$`,
-  "iu",
+/** Free unless what follows is counted in it: "2024-25" but not "1900-2000 people". */
+const yearSpan = new RegExp(`(?<![\\p{Sc}\\d.,])\\b${year}[–/-](?:\\d{2}|${year})\\b(?![.,]?\\d)`, "gu");
+
+/** Words that lead to a year and hardly ever to an amount. */
+const time =
+  "in|since|by|until|till|before|after|during|early|late|mid|years?|spring|summer|autumn|winter|quarter|fiscal|calendar|financial|end|start|beginning";
+/** A round number is an amount more often than not, so it needs a word that can only lead to a year. */
+const afterSpan = /(?:\(|\b(?:from|between)\s(?:\S+\s(?:to|and)\s)?)$/iu;
+const afterTime = new RegExp(`\\b(?:${time})(?:\\sof)?\\s$`, "iu");
+
+const unit =
+  "per\\s?cent|percent|percentage|points?|bn|mn|tn|m|k|p|billion|million|thousand|hundred|trillion|pounds?|dollars?|euros?|pence|times|fold|strong|people|personnel|troops|men|women|of (?:them|these|those)|jobs|staff|workers|homes|households|tonnes?|tons?|miles?|km|kg|hours?|days?|weeks?|months?|years?";
+const measureAfter = new RegExp(`^(?:\\s?[%％]|[\\s-]?(?:${unit})\\b)`, "iu");
+
+/** "2000 ships", unless it is a verb or a thing that years have: "2025 prices", "2030 has". */
+const thingsAfter = /^\s([a-z]{2,}s)\b/;
+const ofYears = new Set(
+  "was has is its this as us plus less does prices terms figures levels plans targets estimates forecasts elections budgets tables accounts values rates results commitments pledges promises means shows says rises falls sees brings".split(" "),
 );
-const measureAfter = /^\s?(?:%|per\s?cent|percent|percentage|points?\b|bn\b|m\b|billion|million|thousand|trillion|pounds|dollars|euros|times\b|-fold|fold)/i;
 
-const small = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-const large =
-  "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?";
-const word = `(?:one|${small}|${large}|hundred|half)`;
-const magnitude = "(?:hundred|thousand|million|billion|trillion)";
-const measure =
-  "(?:per\\s?cent|percent|percentage points?|pence|pounds?|dollars?|euros?|(?:kilo)?met(?:re|er)s?|miles?|tonnes?|degrees?)";
-
-/** Number words, where they measure. */
-const measuring: readonly RegExp[] = [
-  new RegExp(`\\b(?:${word}|a|an|several)(?:\\s(?:and a half))?[\\s-]${magnitude}\\b(?:[\\s-]${magnitude})*(?:\\s${measure})?`, "gi"),
-  // "A percentage point" and "a pound" name the unit itself.
-  new RegExp(`\\b(?:${word})(?:\\sand a half)?[\\s-]${measure}\\b`, "gi"),
-  new RegExp(`\\b(?:${small}|${large}|hundred)[\\s-]?fold\\b`, "gi"),
-  new RegExp(`\\b(?:${small}|${large}|a hundred)\\s(?:and a half\\s)?times\\b`, "gi"),
-  new RegExp(`\\b(?:${large})\\b`, "gi"),
-  new RegExp(`\\b(?:a|one|${small})[\\s-](?:half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?\\s(?:of|more|less|larger|higher|lower)\\b`, "gi"),
-  /(?<!\b(?:first|second|other|latter|this|that|each|in|the)\s)\bhalf\s(?:of|the|its|their|as)\b/gi,
-];
+const digits = /[\p{Sc}]?\s?[\p{Nd}\p{No}\p{Nl}](?:[\p{Nd}\p{No},.]*[\p{Nd}\p{No}])?(?:\s?[%％]|[\s-]per[\s-]?cent\b|(?:bn|tn|mn|m|k|p)\b|[\s-](?:thousand|million|billion|trillion)\b)?/gu;
 
 /**
  * Lists the loose numbers of a text in order.
@@ -63,14 +60,14 @@ const measuring: readonly RegExp[] = [
 export function findLooseNumbers(text: string, names: readonly string[]): readonly LooseNumber[] {
   const masked = mask(text, names);
   const found: LooseNumber[] = [];
-  for (const match of masked.matchAll(/[£$€¥]?\s?[\p{Nd}\p{No}\p{Nl}](?:[\p{Nd}\p{No},.]*[\p{Nd}\p{No}])?(?:\s?%|(?:bn|tn|m|k|p)\b)?/gu)) {
+  for (const match of masked.matchAll(digits)) {
     const lead = match[0].length - match[0].trimStart().length;
     const token = match[0].slice(lead);
     const offset = match.index + lead;
     if (isYear(token, masked.slice(0, offset), masked.slice(offset + token.length))) continue;
     found.push({ offset, length: token.length, text: text.slice(offset, offset + token.length) });
   }
-  for (const pattern of measuring) {
+  for (const pattern of measuringWords) {
     for (const match of masked.matchAll(pattern)) {
       const span = { offset: match.index, length: match[0].length };
       if (!found.some((other) => overlaps(other, span))) found.push({ ...span, text: match[0] });
@@ -80,8 +77,11 @@ export function findLooseNumbers(text: string, names: readonly string[]): readon
 }
 
 function isYear(token: string, before: string, after: string): boolean {
-  if (!new RegExp(`^${year}$`).test(token) || measureAfter.test(after)) return false;
-  return yearAfter.test(before) || /^\s*(?:[.,;:)?!”’–]|$)/.test(after);
+  if (!new RegExp(`^${year}$`).test(token) || measureAfter.test(after) || /^\p{L}/u.test(after)) return false;
+  const thing = thingsAfter.exec(after)?.[1];
+  const counts = thing !== undefined && !ofYears.has(thing);
+  if (token.endsWith("00")) return !counts && (afterTime.test(before) || afterSpan.test(before));
+  return !counts || afterTime.test(before);
 }
 
 function overlaps(a: { offset: number; length: number }, b: { offset: number; length: number }): boolean {
@@ -90,8 +90,14 @@ function overlaps(a: { offset: number; length: number }, b: { offset: number; le
 
 /** Blanks out what is free with letters of no meaning, so that offsets stay. */
 function mask(text: string, names: readonly string[]): string {
+  const blank = (found: string): string => "x".repeat(found.length);
   let masked = text;
-  for (const name of names) masked = masked.replaceAll(name, (found) => "x".repeat(found.length));
-  for (const pattern of free) masked = masked.replace(pattern, (found) => "x".repeat(found.length));
-  return masked;
+  for (const name of names) {
+    const literal = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    masked = masked.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}]|[.,]\\p{N}|\\s?[%％])`, "gu"), blank);
+  }
+  for (const pattern of free) masked = masked.replace(pattern, blank);
+  return masked.replace(yearSpan, (found: string, offset: number) =>
+    measureAfter.test(masked.slice(offset + found.length)) ? found : blank(found),
+  );
 }
