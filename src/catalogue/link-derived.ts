@@ -5,7 +5,7 @@ import { listNames } from "#lib/diagnostics/nearest.ts";
 import type { Located } from "#lib/entries/located.ts";
 import { deriveAmount, type Operand, PriceBasisError } from "#lib/figures/derive.ts";
 import type { Figure } from "#lib/figures/figure.ts";
-import { namesIn } from "#lib/figures/formula.ts";
+import { type Formula, namesIn } from "#lib/figures/formula.ts";
 import type { DerivedInput } from "#lib/figures/inputs.ts";
 import { measureText } from "#lib/units/quantity.ts";
 import { QuantityError } from "#lib/units/quantity-error.ts";
@@ -98,18 +98,33 @@ function work({ id, data, place }: Located<DerivedInput>, numbers: Numbers): rea
         message: `This formula cannot be worked out: ${error.message}.`,
         location: place.at(["formula"]),
         notes: [...operands].map(([name, operand]) => `${name} is ${data.inputs[name] ?? ""}: ${measureText(operand)}`),
-        fix: basis ? "use figures in one price basis" : "change the formula, its inputs or the unit",
+        fix: basis ? "use figures in one price basis" : (hundredFix(data, operands) ?? "change the formula, its inputs or the unit"),
       },
     ];
   }
 }
 
-function circle({ place }: Located<DerivedInput>, ids: readonly string[]): Diagnostic {
+/** A forgotten 100 is the commonest slip: the formula that would do, if that is all there is to it. */
+function hundredFix(data: DerivedInput, operands: ReadonlyMap<string, Operand>): string | undefined {
+  const right: Formula = { kind: "number", value: 100, offset: 0 };
+  const operator = (["*", "/"] as const).find((operator) => {
+    try {
+      deriveAmount({ kind: "operation", operator, left: data.tree, right, offset: 0 }, operands, data);
+      return true;
+    } catch (error) {
+      if (!(error instanceof QuantityError)) throw error;
+      return false;
+    }
+  });
+  return operator && `write "(${data.formula}) ${operator} 100": the 100 stands for a hundred per cent`;
+}
+
+function circle({ data, place }: Located<DerivedInput>, ids: readonly string[]): Diagnostic {
   return {
     code: "derivation/circular",
     severity: "error",
     message: `This figure is worked out from itself: ${ids.join(" → ")}.`,
-    location: place.key(["inputs"]),
+    location: place.at(["inputs", Object.keys(data.inputs).find((name) => data.inputs[name] === ids[1]) ?? ""]),
     fix: "name an input that does not depend on this figure",
   };
 }

@@ -29,6 +29,7 @@ export function workScenarios(content: Content, indexes: Indexes, isWhole: (scen
   for (const { id, data, place } of content.scenarios) {
     if (!isWhole(id)) continue;
     const presets = new Map<string, ScenarioResult>();
+    const told = new Set<string>();
     const kept = indexes.places.get(data.place);
     const kind = findYearKind(data.model.years.from);
     if (kept !== undefined && kind !== undefined && kept.year !== kind) {
@@ -59,11 +60,15 @@ export function workScenarios(content: Content, indexes: Indexes, isWhole: (scen
         const operand = error.operand.replace(/\[(\d+)\]/g, ".$1").split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
         const field = String(operand[0] ?? "");
         const own = Object.hasOwn(preset.model, field);
+        const reason = error.message.slice(error.operand.length + 2);
+        // A mistake that a preset inherits is the model's, and is told once.
+        if (!own && told.has(error.message)) return;
+        if (!own) told.add(error.message);
         const path: Path = own ? ["presets", index, "model", ...operand] : ["model", ...operand];
         findings.push({
           code: "scenario/cannot-be-worked-out",
           severity: "error",
-          message: `The preset "${preset.id}" cannot be worked out: ${error.message.slice(error.operand.length + 2)}`,
+          message: `The preset "${preset.id}" cannot be worked out, because of ${operand.map((step) => (typeof step === "number" ? `entry ${step + 1}` : `"${step}"`)).toReversed().join(" in ")}. ${reason}`,
           location: place.at(path),
           fix: "mend this part of the model; docs/scenarios.md has each field",
         });

@@ -25,7 +25,11 @@ export interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
   /** `null` when another search has begun since. */
-  debouncedSearch(words: string, options: { readonly filters: Filters }, milliseconds: number): Promise<PagefindSearch | null>;
+  debouncedSearch(
+    words: string,
+    options: { readonly filters: Filters },
+    milliseconds: number,
+  ): Promise<PagefindSearch | null>;
 }
 
 /** Loads the library from the site itself; `base` is the site's base path. */

@@ -37,7 +37,9 @@ function start(form: HTMLFormElement, found: HTMLElement): void {
   const words = (): string => field.value.trim();
   const chosen = (): Filters => {
     const data = new FormData(form);
-    const pairs = [...choices].map(({ dataset: { filter = "" } }) => [filter, data.getAll(filter).map(String)] as const);
+    const pairs = [...choices].map(
+      ({ dataset: { filter = "" } }) => [filter, data.getAll(filter).map(String)] as const,
+    );
     return Object.fromEntries(pairs.filter(([, any]) => any.length > 0).map(([filter, any]) => [filter, { any }]));
   };
 
@@ -86,7 +88,14 @@ function start(form: HTMLFormElement, found: HTMLElement): void {
     void search(0);
   });
   field.addEventListener("input", () => void search(pause));
-  field.addEventListener("focus", () => void ready().catch(() => { library = undefined; }), { once: true });
+  field.addEventListener(
+    "focus",
+    () =>
+      void ready().catch(() => {
+        library = undefined;
+      }),
+    { once: true },
+  );
   for (const one of choices) one.addEventListener("change", () => void search(0));
   more.querySelector("button")?.addEventListener("click", () => {
     void showMore(latest).then((item) => item?.querySelector("a")?.focus());
@@ -103,7 +112,10 @@ function makeChoices(form: HTMLFormElement, counts: FilterCounts, asked: URLSear
   if (box === null || !box.hidden) return;
   for (const fieldset of form.querySelectorAll("fieldset")) {
     const filter = fieldset.dataset["filter"] ?? "";
-    const values = Object.keys(counts[filter] ?? {}).sort();
+    // The commonest first.
+    const values = Object.entries(counts[filter] ?? {})
+      .sort(([, a], [, b]) => b - a)
+      .map(([value]) => value);
     for (const value of values) {
       const label = document.createElement("label");
       const input = document.createElement("input");
@@ -138,7 +150,9 @@ function countText(count: number, words: string): string {
 
 /** The address of this state; a reload or a link shows the same. */
 function keepInAddress(form: HTMLFormElement): void {
-  const pairs = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]).filter(([, value]) => value !== "");
+  const pairs = [...new FormData(form)]
+    .map(([name, value]) => [name, String(value).trim()])
+    .filter(([, value]) => value !== "");
   const query = new URLSearchParams(pairs).toString();
   history.replaceState(null, "", query === "" ? location.pathname : `?${query}`);
 }
@@ -149,7 +163,14 @@ function moveByKey(event: KeyboardEvent, field: HTMLElement, list: HTMLElement):
   const stops: readonly HTMLElement[] = [field, ...links];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   if (at === -1) return;
-  const target = event.key === "ArrowDown" ? stops[at + 1] : event.key === "ArrowUp" ? stops[at - 1] : event.key === "Escape" && at > 0 ? field : undefined;
+  const target =
+    event.key === "ArrowDown"
+      ? stops[at + 1]
+      : event.key === "ArrowUp"
+        ? stops[at - 1]
+        : event.key === "Escape" && at > 0
+          ? field
+          : undefined;
   if (target === undefined) return;
   event.preventDefault();
   target.focus();

@@ -5,9 +5,11 @@
  * is asked of it throws: a call that was ignored in silence would be a line missing from a picture.
  */
 
-import { type Font, textWidth } from "./metrics.ts";
-import { circlePart, type Path, type Point, shapeOf } from "./path-recorder.ts";
+import { textWidth } from "./metrics.ts";
+import { circlePart, type Path, type Point } from "./path-recorder.ts";
+import { createSheet } from "./sheet.ts";
 import { attributes, DrawingError, escapeText, svgNumber } from "./svg-text.ts";
+import { anchorOf, baselineShift, parseFont, textBounds } from "./text-style.ts";
 
 export interface Recorder {
   readonly context: CanvasRenderingContext2D;
@@ -70,27 +72,13 @@ const settable = [
 type Settable = (typeof settable)[number];
 
 export function createRecorder({ width, height, idPrefix, fontSize }: RecorderOptions): Recorder {
-  const elements: string[] = [];
+  const sheet = createSheet(idPrefix);
   const saved: State[] = [];
   let state = start;
   let path: Path = [];
-  let clipCount = 0;
   let halo: { readonly place: string; readonly attributes: string } | undefined;
 
   const at = (x: number, y: number): Point => ({ x: x + state.offset.x, y: y + state.offset.y });
-
-  /** Writes the current path; a stroke of the path that was filled just before joins its element. */
-  const paint = (paints: Readonly<Record<string, string | number | undefined>>): void => {
-    if (path.length === 0) return;
-    const { name, geometry } = shapeOf(path);
-    const shape = `<${name}${attributes(geometry)}`;
-    const last = elements[elements.length - 1];
-    if (paints["fill"] === undefined && last?.startsWith(`${shape} fill=`) && !last.includes(" stroke=")) {
-      elements[elements.length - 1] = `${last.slice(0, -2)}${attributes(paints)}/>`;
-    } else {
-      elements.push(`${shape}${attributes(paints)}/>`);
-    }
-  };
 
   const strokes = (): Readonly<Record<string, string | number | undefined>> => ({
     stroke: state.strokeStyle,
@@ -108,7 +96,7 @@ export function createRecorder({ width, height, idPrefix, fontSize }: RecorderOp
     restore(): void {
       const before = saved.pop();
       if (before === undefined) throw new DrawingError("A chart restored more states than it saved.");
-      for (let open = state.clips; open > before.clips; open--) elements.push("</g>");
+      for (let open = state.clips; open > before.clips; open--) sheet.closeClip();
       state = before;
     },
     resetTransform(): void {
@@ -130,7 +118,7 @@ export function createRecorder({ width, height, idPrefix, fontSize }: RecorderOp
       if (x !== 0 || y !== 0 || wide !== width || high !== height) {
         throw new DrawingError("A chart cleared a part of the picture; only the whole can be cleared.");
       }
-      elements.length = 0;
+      sheet.clear();
     },
     beginPath(): void {
       path = [];
@@ -152,22 +140,17 @@ export function createRecorder({ width, height, idPrefix, fontSize }: RecorderOp
       path = [...path, circlePart(at(x, y), radius, { from, to })];
     },
     fill(rule?: string): void {
-      paint({ fill: state.fillStyle, "fill-rule": rule });
+      sheet.addShape(path, { fill: state.fillStyle, "fill-rule": rule }, 0);
     },
     stroke(): void {
-      if (state.lineWidth > 0) paint(strokes());
+      if (state.lineWidth > 0) sheet.addShape(path, strokes(), state.lineWidth);
     },
     fillRect(x: number, y: number, wide: number, high: number): void {
       path = [{ kind: "rect", at: at(x, y), width: wide, height: high }];
-      paint({ fill: state.fillStyle });
+      sheet.addShape(path, { fill: state.fillStyle }, 0);
     },
     clip(): void {
-      clipCount += 1;
-      const id = `${idPrefix}-clip-${clipCount}`;
-      const { name, geometry } = shapeOf(path);
-      elements.push(
-        `<clipPath${attributes({ id })}><${name}${attributes(geometry)}/></clipPath><g clip-path="url(#${id})">`,
-      );
+      sheet.openClip(path);
       state = { ...state, clips: state.clips + 1 };
     },
     setLineDash(dash: readonly number[]): void {
@@ -192,16 +175,20 @@ export function createRecorder({ width, height, idPrefix, fontSize }: RecorderOp
         throw new DrawingError(`A chart outlined a text and then wrote "${text}" elsewhere.`);
       }
       const font = parseFont(state.font);
-      const place = at(x, y);
+      const place = { x: at(x, y).x, y: at(x, y).y + baselineShift(state.textBaseline) * font.size };
       const own = attributes({
-        x: place.x,
-        y: place.y + baselineShift(state.textBaseline) * font.size,
+        ...place,
         fill: state.fillStyle,
         "text-anchor": anchorOf(state.textAlign),
         "font-size": font.size === fontSize ? undefined : font.size,
         "font-weight": font.weight === "normal" ? undefined : font.weight,
       });
-      elements.push(`<text${own}${halo?.attributes ?? ""}>${escapeText(String(text))}</text>`);
+      const bounds = textBounds(place, {
+        width: textWidth(String(text), font),
+        size: font.size,
+        align: state.textAlign,
+      });
+      sheet.add(`<text${own}${halo?.attributes ?? ""}>${escapeText(String(text))}</text>`, bounds);
       halo = undefined;
     },
   };
@@ -214,7 +201,7 @@ export function createRecorder({ width, height, idPrefix, fontSize }: RecorderOp
       state = { ...state, [name]: checked(name, value) };
     },
   });
-  return { context, markup: () => elements.join("") };
+  return { context, markup: () => sheet.markup() };
 }
 
 /** Lets through what the recorder has, and throws for everything else. */
@@ -255,37 +242,4 @@ function checked(name: Settable, value: unknown): unknown {
   if (name === "textAlign") anchorOf(String(value));
   if (name === "textBaseline") baselineShift(String(value));
   return value;
-}
-
-function parseFont(font: string): Font {
-  const match = /^(?:normal )?(?:(normal|bold) )?(\d+(?:\.\d+)?)px /.exec(font);
-  if (!match)
-    throw new DrawingError(`A chart asked for the font "${font}"; there are widths for upright regular and bold only.`);
-  return { size: Number(match[2]), weight: match[1] === "bold" ? "bold" : "normal" };
-}
-
-function anchorOf(align: string): string | undefined {
-  if (align === "left" || align === "start") return undefined;
-  if (align === "center") return "middle";
-  if (align === "right" || align === "end") return "end";
-  throw new DrawingError(`A chart aligned text to "${align}".`);
-}
-
-/**
- * From the given baseline down to the one that letters stand on, as a part of the font size. SVG's own
- * attribute for this is not read by every program.
- */
-function baselineShift(baseline: string): number {
-  switch (baseline) {
-    case "alphabetic":
-      return 0;
-    case "middle":
-      return 0.35;
-    case "top":
-      return 0.905;
-    case "bottom":
-      return -0.212;
-    default:
-      throw new DrawingError(`A chart set text on the "${baseline}" baseline.`);
-  }
 }

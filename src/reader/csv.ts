@@ -80,7 +80,7 @@ function readRows(map: TextMap, report: Report): Row[] {
       rows.push({ line: info.lines, fields: Object.fromEntries(record.map((text, index) => [names[index], text])) });
       continue;
     }
-    report(columnSpan(map, info.lines, undefined), `This row has ${record.length} ${record.length === 1 ? "column" : "columns"}, and the first row has ${names.length}.`, "give it the same columns, and put text with a comma in quotes");
+    report(columnSpan(map, info.lines, undefined), `This row has ${record.length} ${record.length === 1 ? "column" : "columns"}, and the first row has ${names.length}.`, "give it the same columns, write numbers without a comma, and put text with a comma in quotes");
   }
   return rows;
 }
@@ -99,7 +99,8 @@ function toCell({ fields }: Row, { series, kind, before }: CellContext, report: 
     return undefined;
   }
   if (before !== undefined && momentOrder(before.period) >= momentOrder(period)) {
-    report("period", `"${key}" comes after "${before.key}", so the rows are not in order or a period stands twice.`, "put the rows in order of time, one a period");
+    const twice = momentOrder(before.period) === momentOrder(period);
+    report("period", twice ? `"${key}" stands here twice.` : `"${key}" comes after "${before.key}", so the rows are not in order of time.`, twice ? "remove one of the two rows" : `move this row up, before "${before.key}"`);
     return undefined;
   }
   if (!isStatus(status)) {

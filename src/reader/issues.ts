@@ -7,7 +7,9 @@ import type { z } from "zod";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
 import type { Path, Placement } from "#lib/entries/located.ts";
-import { choicesAt, fieldsAt } from "#schemas/fields.ts";
+import { parseStated, type Stated } from "#lib/units/amount.ts";
+import { fieldExamples } from "#schemas/examples.ts";
+import { choicesAt, fieldsAt, isOptionalAt } from "#schemas/fields.ts";
 import { findingOf } from "#schemas/finding.ts";
 
 interface Subject {
@@ -41,9 +43,12 @@ export function findingsOf(issues: readonly Issue[], subject: Subject): Diagnost
       });
     }
   }
+  // A misspelt key makes its group look incomplete, which is the same mistake.
+  const misspelt = new Set(issues.filter(({ code }) => code === "unrecognized_keys").map(({ path }) => path.join("\0")));
   for (const issue of issues) {
     const path = issue.path as Path;
-    if (issue.code === "unrecognized_keys" || explained.has(path.join("\0"))) continue;
+    const at = path.join("\0");
+    if (issue.code === "unrecognized_keys" || explained.has(at) || (issue.code === "custom" && path.length > 0 && misspelt.has(at))) continue;
     findings.push(findingOfIssue(issue, path, subject));
   }
   return findings;
@@ -55,26 +60,19 @@ function findingOfIssue(issue: Issue, path: Path, subject: Subject): Diagnostic 
   const field = fieldName(path);
   const own = issue.code === "custom" ? findingOf(issue.params) : undefined;
   if (own !== undefined) {
+    if (own.code === "content/empty") return { ...emptyField(issue, path, subject), location: place.at(path) };
     const { code, message, fix, span } = own;
     const location = span === undefined ? place.at(path) : place.within(path, span.offset, span.length);
     return { code, severity: "error", message, location, ...(fix === undefined ? {} : { fix }) };
   }
-  if (seen === null && path.length > 0) {
-    return {
-      code: "content/empty",
-      severity: "error",
-      message: `"${field}" has no value.`,
-      location: place.key(path),
-      fix: "write it, or remove the field if it is optional",
-    };
-  }
+  if (seen === null && path.length > 0) return emptyField(issue, path, subject);
   if (seen === undefined) {
     return {
       code: "content/missing-field",
       severity: "error",
       message: `${sentence(nounAt(subject, path.slice(0, -1)))} must have the field "${field}".`,
-      location: place.key(path.slice(0, -1)),
-      fix: `add "${field}: ${exampleOf(issue) ?? choicesAt(subject.schema, path, input)[0] ?? "…"}"`,
+      location: place.at(path.slice(0, -1)),
+      fix: addition(issue, path, subject),
     };
   }
   const error = (code: string, message: string, fix: string): Diagnostic => ({
@@ -89,20 +87,20 @@ function findingOfIssue(issue: Issue, path: Path, subject: Subject): Diagnostic 
       return error("content/wrong-value", `${show(seen)} is not a value of "${field}".`, choiceFix(seen, issue.values.map(String)));
     }
     case "invalid_union":
-      return error("content/wrong-value", `${show(seen)} does not fit "${field}".`, choiceFix(seen, choicesAt(subject.schema, path, input)));
+      return error("content/wrong-value", `${show(seen)} is not a value of "${field}".`, choiceFix(seen, choicesAt(subject.schema, path, input)));
     case "invalid_key": {
       const own = issue.issues.map((inner) => (inner.code === "custom" ? findingOf(inner.params) : undefined)).find((one) => one !== undefined);
       const { code, message, fix } = own ?? { code: "content/bad-id", message: `"${field}" is not a name that can stand here.`, fix: "use small letters, digits and single hyphens" };
       return { ...error(code, message, fix ?? "write another name"), location: place.key(path) };
     }
     case "too_small":
-      return error("content/empty", `"${field}" needs at least ${issue.minimum} ${Number(issue.minimum) === 1 ? "entry" : "entries"}.`, "add what is missing");
+      return error("content/empty", `"${field}" needs at least ${issue.minimum} ${Number(issue.minimum) === 1 ? "entry" : "entries"}.`, "add one, as in docs/writing.md");
     case "invalid_format":
       return error("content/wrong-value", `${show(seen)} does not have the form that "${field}" needs.`, formatFix(issue));
     default: {
       const expected = expectedOf(issue);
       const what = path.length === 0 ? sentence(subject.noun) : `"${field}"`;
-      return error("content/wrong-type", `${what} is ${typeName(seen)}, but must be ${typeWords[expected] ?? expected}.`, `write ${typeWords[expected] ?? expected}${expected === "string" ? ", in quotes if it looks like a number" : ""}`);
+      return error("content/wrong-type", `${what} is ${typeName(seen)}, but must be ${typeWords[expected] ?? expected}.`, typeFix(seen, expected));
     }
   }
 }
@@ -122,8 +120,23 @@ function expectedOf(issue: Issue): string {
   return typeof params?.["expected"] === "string" ? params["expected"] : "something else";
 }
 
-function exampleOf(issue: Issue): string | undefined {
-  return issue.code === "invalid_value" ? String(issue.values[0]) : undefined;
+function emptyField(issue: Issue, path: Path, subject: Subject): Diagnostic {
+  return {
+    code: "content/empty",
+    severity: "error",
+    message: `"${fieldName(path)}" has no value.`,
+    location: subject.place.key(path),
+    fix: `${addition(issue, path, subject).replace(/^add /, "write ")}${isOptionalAt(subject.schema, path, subject.input) ? ", or remove the field" : ""}`,
+  };
+}
+
+/** What to add for a field: never one of several values, since choosing it is the editor's. */
+function addition(issue: Issue, path: Path, { schema, input }: Subject): string {
+  const field = path[path.length - 1] ?? "";
+  const choices = issue.code === "invalid_value" ? issue.values.map(String) : choicesAt(schema, path, input);
+  if (choices.length > 0) return `add "${field}:" with ${choices.length === 1 ? "" : "one of "}${listNames(choices)}`;
+  const example = typeof field === "string" && Object.hasOwn(fieldExamples, field) ? fieldExamples[field] : undefined;
+  return example === undefined ? `add "${field}:" as in docs/writing.md` : `add it, as in ${field}: ${example}`;
 }
 
 function choiceFix(seen: unknown, choices: readonly string[]): string {
@@ -159,9 +172,10 @@ function fieldName(path: Path): string {
   return last ?? "this file";
 }
 
+/** `"locator" in "a-series" of a source`, from the inside out. */
 function nounAt({ noun }: Subject, path: Path): string {
-  const named = path.filter((step) => typeof step === "string");
-  return named.length === 0 ? noun : `"${named[named.length - 1]}" of ${noun}`;
+  const steps = path.map((step) => (typeof step === "number" ? `entry ${step + 1}` : `"${step}"`));
+  return steps.length === 0 ? noun : `${steps.toReversed().join(" in ")} of ${noun}`;
 }
 
 function sentence(text: string): string {
@@ -173,11 +187,23 @@ function show(value: unknown): string {
   return sentence(typeName(value));
 }
 
+/** Writes the value out in the wanted form where that is plain. */
+function typeFix(seen: unknown, expected: string): string {
+  if (expected === "number" && typeof seen === "string" && parseStated(seen) !== undefined) return `write ${seen} without quotation marks`;
+  if (expected === "array" && typeof seen === "string") return `write [${seen.slice(0, 60)}]`;
+  if (expected === "string" && isNumber(seen)) return `write "${seen.value.toFixed(seen.decimals)}", in quotes`;
+  return `write ${typeWords[expected] ?? expected}`;
+}
+
+function isNumber(value: unknown): value is Stated {
+  return typeof value === "object" && value !== null && "decimals" in value && "value" in value;
+}
+
 function typeName(value: unknown): string {
   if (value === null) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "string") return `the text "${value.slice(0, 60)}"`;
   if (typeof value === "boolean") return `"${value}"`;
-  if (typeof value === "object" && value !== null && "decimals" in value && "value" in value) return `the number ${String(value.value)}`;
+  if (isNumber(value)) return `the number ${value.value.toFixed(value.decimals)}`;
   return "a group of fields";
 }

@@ -30,7 +30,8 @@ export function readAttributes(map: TextMap, node: MdxNode, { form, tag }: { for
       refuse("mdx/expression", tag, `<${node.name}> takes its attributes from an expression, and content is text.`, `write them out, as in ${form.example}`);
     } else if (!allowed.includes(name)) {
       isSure = false;
-      const nearest = findNearest(name, allowed);
+      const missing = form.required.filter((one) => !(node.attributes ?? []).some((other) => other.name === one));
+      const nearest = findNearest(name, allowed) ?? (missing.length === 1 ? missing[0] : undefined);
       const fix = nearest === undefined ? (allowed.length === 0 ? "remove it" : `use ${listNames(allowed)}, or remove it`) : `rename it to "${nearest}"`;
       refuse("mdx/attribute", written.get(name)?.name ?? tag, `"${name}" is not an attribute of <${node.name}>.`, fix);
     } else if (typeof value !== "string" || value.trim() === "") {

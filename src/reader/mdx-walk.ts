@@ -32,9 +32,9 @@ const plain = new Set([
 ]);
 
 const refusals: Readonly<Record<string, readonly [code: string, message: string, fix: string]>> = {
-  mdxjsEsm: ["mdx/import-export", "This line imports or exports code, and content is text.", "remove it; every component can be used without an import"],
-  mdxFlowExpression: ["mdx/expression", "This is an expression, and content is text.", "write the words themselves; a number is written as <Figure id=\"…\" />"],
-  mdxTextExpression: ["mdx/expression", "This is an expression, and content is text.", "write the words themselves; a number is written as <Figure id=\"…\" />"],
+  mdxjsEsm: ["mdx/import-export", "This line imports or exports code, and content is text.", "remove it; components need no import, and no paragraph may begin with \"import\" or \"export\""],
+  mdxFlowExpression: ["mdx/expression", "$1 is an expression, and content is text.", "write the words themselves, a number as <Figure id=\"…\" />, and the sign itself as \\{"],
+  mdxTextExpression: ["mdx/expression", "$1 is an expression, and content is text.", "write the words themselves, a number as <Figure id=\"…\" />, and the sign itself as \\{"],
   image: ["mdx/not-allowed", "An image cannot be placed this way.", "use a chart, or leave it out"],
   imageReference: ["mdx/not-allowed", "An image cannot be placed this way.", "use a chart, or leave it out"],
   footnoteReference: ["mdx/not-allowed", "Footnotes are not used here.", "write the source as <Cite source=\"…\" />, or put the note in the text"],
@@ -68,7 +68,11 @@ export class MdxWalk {
   visit(node: MdxNode, around: Around = { context: "text", depth: 0 }): void {
     if (around.depth > deepest) return this.#refuse(this.#span(node), "mdx/not-allowed", `Text stands here more than ${deepest} levels deep.`, "take out lists, quotations or components that hold each other");
     const refusal = refusals[node.type];
-    if (refusal !== undefined) return this.#refuse(this.#span(node), ...refusal);
+    if (refusal !== undefined) {
+      const [code, message, fix] = refusal;
+      const seen = this.#map.text.slice(...this.#range(node)).split("\n")[0]?.slice(0, 60) ?? "";
+      return this.#refuse(this.#span(node), code, message.replace("$1", () => `"${seen}"`), fix);
+    }
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") return this.#component(node, around);
     if (!plain.has(node.type)) {
       return this.#refuse(this.#span(node), "mdx/not-allowed", `"${node.type}" is not part of the Markdown used here.`, "write it in plain Markdown");
@@ -185,10 +189,31 @@ function wordsOf(node: MdxNode): string {
   return (node.children ?? []).map(wordsOf).join("");
 }
 
+/** How Markdown writes what editors most often write as HTML. */
+const inMarkdown: Readonly<Record<string, string>> = {
+  a: "write [words](address)",
+  b: "write **words**",
+  strong: "write **words**",
+  i: "write *words*",
+  em: "write *words*",
+  br: "begin a new paragraph with an empty line",
+  p: "begin a new paragraph with an empty line",
+  h1: 'begin the line with "##"',
+  h2: 'begin the line with "##"',
+  h3: 'begin the line with "###"',
+  ul: 'begin each line of the list with "- "',
+  ol: 'begin each line of the list with "1. "',
+  li: 'begin the line with "- "',
+  blockquote: "use <Quote>",
+  table: "write the table with | between its columns",
+  img: "use <Chart>, or leave it out",
+};
+
 function unknownTag(name: string): readonly [string, string, string] {
   const names = Object.keys(components);
   if (/^[a-z]/.test(name) && !names.some((known) => known.toLowerCase() === name)) {
-    return ["mdx/html-tag", `<${name}> is an HTML tag, and content is Markdown.`, "write it in Markdown, or leave it out"];
+    const markdown = Object.hasOwn(inMarkdown, name) ? inMarkdown[name] : undefined;
+    return ["mdx/html-tag", `<${name}> is an HTML tag, and content is Markdown.`, markdown ?? "remove the tag and keep its words"];
   }
   const nearest = names.find((known) => known.toLowerCase() === name.toLowerCase()) ?? findNearest(name, names);
   return [

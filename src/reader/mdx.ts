@@ -43,11 +43,18 @@ function frontMatterOf(text: string): MdxRead["frontMatter"] {
   return match?.[1] === undefined ? undefined : { text: match[1], base: text.indexOf("\n") + 1 };
 }
 
-const closings: readonly (readonly [RegExp, string, string])[] = [
-  [/^Expected a closing tag for `<(\w+)>`/, "The tag <$1> is not closed.", "close it with </$1>, or end it with />"],
-  [/^Unexpected closing tag `<\/(\w+)>`/, "The tag </$1> closes nothing.", "remove it, or open it before"],
-  [/in expression/, "This brace begins an expression, which is not allowed.", "remove the brace"],
-  [/./, "This cannot be read as Markdown with tags.", "look for a < or { that is not part of a tag; write &lt; for the sign <"],
+/** `$1` is the name that the parser gives, `$2` the tag that opens where it stopped. */
+const closingsFor = (text: string, opening: string): readonly (readonly [RegExp, string, string])[] => [
+  [/^Expected a closing tag for `<(\w+)>`/, "The tag <$1> is not closed.", "write </$1> where it ends, in the same paragraph, or end the tag with /> if it holds nothing"],
+  opening === ""
+    ? [/^Unexpected closing tag `<\/(\w+)>`/, "The tag </$1> closes nothing.", "remove it, or open it before"]
+    : [/^Unexpected closing tag `<\/(\w+)>`/, "The tag <$2> is closed as </$1>.", "write </$2> where it ends"],
+  [/in expression/, "This brace begins an expression, and content is text.", "remove the brace, or write \\{ for the sign"],
+  text.startsWith("<!--")
+    ? [/./, "Comments are not used here.", "remove it"]
+    : opening === ""
+      ? [/./, "This sign begins a tag, and what follows is not one.", "write &lt; for the sign <"]
+      : [/./, "The tag <$2> cannot be read.", "put the values of its attributes in quotes, and end it with > or />"],
 ];
 
 function malformed(map: TextMap, error: unknown): Diagnostic {
@@ -55,8 +62,10 @@ function malformed(map: TextMap, error: unknown): Diagnostic {
   if (!match) throw error;
   const [, line = "1", column = "1", reason = ""] = match;
   const offset = map.offset(Number(line), Number(column));
-  const location: Location = map.span(offset, offset + 1);
-  const [pattern, message, fix] = closings.find(([test]) => test.test(reason)) ?? [/./, "This cannot be read.", "compare it with docs/writing.md"];
+  const named = /^<\/?([A-Za-z]*)/.exec(map.text.slice(offset))?.[0].length ?? 1;
+  const opening = /^<([A-Za-z]\w*)/.exec(map.text.slice(offset))?.[1] ?? "";
+  const [pattern, message, fix] = closingsFor(map.text.slice(offset), opening).find(([test]) => test.test(reason)) ?? [/./, "This cannot be read.", "compare it with docs/writing.md"];
   const name = pattern.exec(reason)?.[1] ?? "";
-  return { code: "mdx/malformed", severity: "error", message: message.replaceAll("$1", name), location, fix: fix.replaceAll("$1", name) };
+  const fill = (text: string): string => text.replaceAll("$1", name).replaceAll("$2", opening);
+  return { code: "mdx/malformed", severity: "error", message: fill(message), location: map.span(offset, offset + named), fix: fill(fix) };
 }

@@ -61,7 +61,7 @@ export function yamlPlacement(map: TextMap, document: Document, base: number, pr
   };
   const at = (path: Path): Location => {
     const { key, value, parent } = find(path);
-    const node = value ?? key ?? parent;
+    const node = (isNothing(value) ? undefined : value) ?? key ?? parent;
     return span(isMap(node) || isSeq(node) ? (key?.range ?? firstOf(node)?.range ?? node.range) : node?.range);
   };
   return {
@@ -104,6 +104,11 @@ function child(node: Node | undefined, step: string | number): { key?: Node | un
     return item === undefined ? undefined : { value: item as Node };
   }
   return undefined;
+}
+
+/** A key with nothing after it has an empty value, which nobody could see. */
+function isNothing(node: Node | undefined): boolean {
+  return isScalar(node) && node.range?.[0] === node.range?.[1];
 }
 
 function firstOf(node: Node | undefined): Node | undefined {

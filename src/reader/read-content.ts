@@ -14,6 +14,7 @@ import type { Content } from "#lib/entries/content.ts";
 import type { Located } from "#lib/entries/located.ts";
 import { derived as derivedSchema } from "#schemas/derived.ts";
 import { chart, person, place, term, topic } from "#schemas/entries.ts";
+import { toId } from "#schemas/fixes.ts";
 import { measure } from "#schemas/measure.ts";
 import { about, event, explainer } from "#schemas/page.ts";
 import { scenario } from "#schemas/scenario.ts";
@@ -136,6 +137,11 @@ function readDerived(id: string, map: TextMap, lists: Lists): readonly Diagnosti
   return findings;
 }
 
+function renameFix(name: string, id: string): string {
+  const better = toId(id);
+  return better === undefined || better === id ? "rename it with small letters, digits and single hyphens" : `rename it to "${better}${name.slice(id.length)}"`;
+}
+
 /** What is wrong with where a file stands, if anything. */
 function placeProblem(path: string, shown: string): Diagnostic | undefined {
   const parts = path.split("/");
@@ -157,7 +163,7 @@ function placeProblem(path: string, shown: string): Diagnostic | undefined {
   }
   const id = collection === "sources" ? name : name.replace(/\.\w+$/, "");
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || id.length > 100) {
-    return refuse("content/bad-id", `"${id.slice(0, 120)}" is not an id, and a name in this folder is one.`, "rename it with small letters, digits and single hyphens");
+    return refuse("content/bad-id", `The name "${id.slice(0, 120)}" is not an id, and the names in this folder are the entries' ids and addresses.`, renameFix(name, id));
   }
   const file = parts[2] ?? "";
   const fits =
@@ -165,7 +171,10 @@ function placeProblem(path: string, shown: string): Diagnostic | undefined {
       ? parts.length === 3 && (file === "source.yaml" || file === "figures.yaml" || /^[a-z0-9-]+\.csv$/.test(file))
       : parts.length === 2 && name.endsWith(collection in yamlCollections ? ".yaml" : ".mdx");
   if (fits) return undefined;
-  const expected =
-    collection === "sources" ? "source.yaml, figures.yaml or a CSV file in the source's folder" : `<id>.${collection in yamlCollections ? "yaml" : "mdx"}`;
-  return refuse("content/unknown-file", `This file does not belong in "${collection}", so it would be lost.`, `name it ${expected}, or remove it`);
+  if (collection === "sources") {
+    return refuse("content/unknown-file", "A source's folder holds source.yaml, figures.yaml and CSV files, so this file would be lost.", "rename it to one of these, or remove it");
+  }
+  const expected = collection in yamlCollections ? "yaml" : "mdx";
+  if (parts.length > 2) return refuse("content/unknown-file", `"${collection}" holds files and no folders, so this file would be lost.`, `move it up, to "${collection}"`);
+  return refuse("content/unknown-file", `A file in "${collection}" ends in .${expected}, so this one would be lost.`, `rename it to "${id}.${expected}", or remove it`);
 }

@@ -36,7 +36,7 @@ export function readSourceFolder(id: string, folder: string, files: ReadonlyMap<
       severity: "error",
       message: `The folder "${id}" has no source.yaml, so its numbers have no source.`,
       location: { path: folder, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-      fix: "add source.yaml with the document's title, publisher and address",
+      fix: `run "npm run new -- source ${id}", which writes one to fill in`,
     });
   } else {
     const read = readYamlEntry(declaration, { id, noun: "a source", schema: sourceSchema });
@@ -59,7 +59,7 @@ export function readSourceFolder(id: string, folder: string, files: ReadonlyMap<
             severity: "error",
             message: `The series "${name}" stands in "${file}", and there is no such file in this folder.`,
             location: place.at(["series", name, "file"]),
-            fix: nearest === undefined ? (csv.length === 0 ? "add the file" : `add the file, or use ${listNames(csv)}`) : `use "${nearest}"`,
+            fix: nearest === undefined ? (csv.length === 0 ? "add the file beside source.yaml" : `add the file, or use ${listNames(csv)}`) : `use "${nearest}"`,
           });
           unread.push(name);
           continue;

@@ -3,11 +3,12 @@
  * is what is meant, so no aliases, tags, second documents, or numbers in other notations.
  */
 
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, visit } from "yaml";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Placement } from "#lib/entries/located.ts";
 import { parseStated } from "#lib/units/amount.ts";
 import { type TextMap, yamlPlacement } from "./placement.ts";
+import { explainYamlError } from "./yaml-errors.ts";
 
 export interface YamlRead {
   /** Maps, lists, strings, booleans, null and `Stated` numbers; undefined when the file cannot be read. */
@@ -34,27 +35,32 @@ export function readYaml(map: TextMap, text: string = map.text, base = 0): YamlR
     const from = second.range?.[0] ?? 0;
     report("yaml/second-document", from, from + 3, "A second document begins here; only one would be read.", "put it in a file of its own");
   }
-  const told = new Set<number>();
-  for (const error of first.errors) {
-    const [from, to] = error.pos;
-    const { line } = map.point(base + from);
-    // One slip makes the parser stumble over every word that follows on the line.
-    if (told.has(line)) continue;
-    told.add(line);
-    report("yaml/malformed", from, to, `This is not well-formed YAML: ${plainReason(error)}`, reasonOf(error)?.[1] ?? "compare this line with the examples in docs/writing.md");
+  for (const error of firstMistakes(first)) {
+    const { from, to, reason, fix } = explainYamlError(error, first, text);
+    report("yaml/malformed", from, to, `This is not well-formed YAML: ${reason}`, fix);
   }
-  const value = first.errors.length > 0 ? undefined : toPlain(first.contents as Node | null, { text, report });
+  const aliased = new Set<string>();
+  visit(first, { Alias: (_, alias) => void aliased.add(alias.source) });
+  const value = first.errors.length > 0 ? undefined : toPlain(first.contents as Node | null, { text, aliased, report });
   return { value: findings.length > 0 ? undefined : value, place, findings };
+}
+
+/** After the first mistake of form the rest is guesswork; a key that stands twice confuses nothing else. */
+function firstMistakes({ errors }: Document): Document["errors"] {
+  const broken = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  return errors.filter((error) => error.code === "DUPLICATE_KEY" || error === broken);
 }
 
 interface Writing {
   readonly text: string;
+  /** Anchors that an alias names: the alias is the finding. */
+  readonly aliased: ReadonlySet<string>;
   readonly report: (code: string, from: number, to: number, message: string, fix: string) => void;
 }
 
 function toPlain(node: Node | null, writing: Writing): unknown {
   if (node === null) return null;
-  const { text, report } = writing;
+  const { text, aliased, report } = writing;
   const [from, to] = node.range ?? [0, 1];
   // What a value is marked with stands before it.
   const reportMark = (code: string, mark: string, message: string, fix: string): void => {
@@ -62,10 +68,10 @@ function toPlain(node: Node | null, writing: Writing): unknown {
     report(code, at < 0 ? from : at, at < 0 ? to : at + mark.length, message, fix);
   };
   if (isAlias(node)) {
-    report("yaml/alias", from, to, `"*${node.source}" is an alias.`, "write the value out here");
+    report("yaml/alias", from, to, `"*${node.source}" is an alias, so a reader of this line cannot see its value.`, `write the value out here, and remove "&${node.source}"`);
     return undefined;
   }
-  if (node.anchor !== undefined) {
+  if (node.anchor !== undefined && !aliased.has(node.anchor)) {
     reportMark("yaml/alias", `&${node.anchor}`, `"&${node.anchor}" is an anchor.`, "remove it, and write the value out wherever it is meant");
   }
   if (node.tag !== undefined) {
@@ -77,7 +83,7 @@ function toPlain(node: Node | null, writing: Writing): unknown {
       const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : undefined;
       if (key === undefined || key === "<<" || key === "__proto__") {
         const range = (pair.key as Node | null)?.range ?? [from, to];
-        report("yaml/key", range[0], range[1], "This key is not a plain word.", "write a plain word");
+        report("yaml/key", range[0], range[1], `"${text.slice(range[0], range[1]).trim().slice(0, 40)}" is not a plain word, so it cannot name a field.`, "write the name of a field");
         continue;
       }
       entries.push([key, toPlain((pair.value ?? null) as Node | null, writing)]);
@@ -103,29 +109,4 @@ function tagText(tag: string): string {
 function plainDecimal(value: number | bigint): string {
   const text = String(value);
   return parseStated(text) === undefined ? "" : `, ${text}`;
-}
-
-const reasons: Readonly<Record<string, readonly [string, string]>> = {
-  DUPLICATE_KEY: ["this key stands here twice.", "remove one of the two"],
-  TAB_AS_INDENT: ["a tab is used for indentation.", "use spaces"],
-  BAD_INDENT: ["this line does not line up with those around it.", "give it the same number of spaces as its neighbours"],
-  MISSING_CHAR: ["a quotation mark, bracket or colon is missing.", "close what was opened, or put the text in quotes"],
-  BLOCK_AS_IMPLICIT_KEY: ["a colon makes this a key where a value was expected.", "put the text in quotes"],
-  MULTILINE_IMPLICIT_KEY: ["this line is read as a key but runs on.", "put the text in quotes, or add the missing colon"],
-  UNEXPECTED_TOKEN: ["this character was not expected here.", "put the text in quotes"],
-  BAD_SCALAR_START: ["this character cannot begin a value.", "put the text in quotes"],
-};
-
-interface Malformed {
-  readonly code: string;
-  readonly message: string;
-}
-
-function reasonOf({ code, message }: Malformed): readonly [string, string] | undefined {
-  // A list or group that is not closed comes under the code for indentation.
-  return reasons[/\bend with a [\]}]/.test(message) ? "MISSING_CHAR" : code];
-}
-
-function plainReason(error: Malformed): string {
-  return reasonOf(error)?.[0] ?? `${error.message.replace(/\.?$/, "")}.`;
 }

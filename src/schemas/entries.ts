@@ -36,7 +36,7 @@ export const place: z.ZodType<Place> = placeFields.superRefine((value, context) 
     refuse(context, {
       code: "content/missing-field",
       message: "A place that counts by financial year must say when it starts.",
-      fix: 'add yearStarts, as in "04-01"',
+      fix: 'add its first day as month and day, as in yearStarts: "04-01"',
     });
   }
 });

@@ -45,6 +45,20 @@ export function choicesAt(schema: z.core.$ZodType, path: readonly PropertyKey[],
   return next === undefined ? [] : choicesAt(next, rest, stepInto(value, step));
 }
 
+/** Whether the field at `path` may be left out. */
+export function isOptionalAt(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): boolean {
+  const { options, ...definition } = definitionOf(schema);
+  if (options !== undefined) {
+    const chosen = options.find((option) => hasLiteralsOf(option, value));
+    return chosen !== undefined && isOptionalAt(chosen, path, value);
+  }
+  const [step, ...rest] = path;
+  if (step === undefined) return false;
+  const next = below(definition, step);
+  if (rest.length > 0) return next !== undefined && isOptionalAt(next, rest, stepInto(value, step));
+  return next?._zod.def.type === "optional" || next?._zod.def.type === "default";
+}
+
 /** What a schema is made of, without the wrappers of optional fields and transforms. */
 function definitionOf(schema: z.core.$ZodType): Definition {
   const definition = schema._zod.def as unknown as Definition;

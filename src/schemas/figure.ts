@@ -77,10 +77,16 @@ function toAmount({ value, low, high, central }: Numbers, context: z.RefinementC
     );
     return undefined;
   }
+  if (value !== undefined) {
+    const message = "This figure has a value and a range.";
+    refuse(context, { code: "figure/bad-range", message, fix: 'remove "value", or "low", "high" and "central"; the middle of a range is "central"' }, ["value"]);
+    return undefined;
+  }
+  const part = low === undefined && high === undefined ? undefined : low === undefined ? "low" : "high";
   refuse(context, {
-    code: value === undefined ? "content/missing-field" : "figure/bad-range",
-    message: value === undefined ? "This figure has no value." : "This figure has a value and a range.",
-    fix: "write value, or low and high, or cell",
+    code: "content/missing-field",
+    message: part === undefined ? "This figure has no value." : `This figure has a range without its "${part}".`,
+    fix: part === undefined ? 'add "value:", or "low:" and "high:", with the number as the document prints it' : `add "${part}:", or write "value:" alone`,
   });
   return undefined;
 }

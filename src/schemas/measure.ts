@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { dimensions, type Measure } from "#lib/figures/figure.ts";
-import type { Unit } from "#lib/units/unit.ts";
+import { type Unit, unitText } from "#lib/units/unit.ts";
 import { refuse } from "./finding.ts";
 import { id, plainNumber, prose, unit } from "./parts.ts";
 
@@ -16,6 +16,26 @@ const kindOf: Readonly<Record<(typeof dimensions)[number], Unit["kind"]>> = {
   index: "index",
   duration: "count",
 };
+
+const unitExamples: Readonly<Record<Unit["kind"], string>> = {
+  share: "pct-gdp",
+  money: "gbp-mn",
+  count: "count-homes",
+  percent: "pct",
+  points: "pp",
+  times: "times",
+  index: "index",
+};
+
+function unitFor({ dimension, denominator }: { readonly dimension: (typeof dimensions)[number]; readonly denominator?: string | undefined }): string {
+  if (dimension === "share") return denominator === undefined ? 'a unit such as "pct-gdp", with "denominator: gdp",' : `"pct-${denominator}"`;
+  return dimension === "duration" ? 'a unit such as "count-years"' : `a unit such as "${unitExamples[kindOf[dimension]]}"`;
+}
+
+function dimensionFor(unit: Unit): string {
+  if (unit.kind === "share") return `"dimension: share" and "denominator: ${unit.of}"`;
+  return `"dimension: ${dimensions.find((dimension) => kindOf[dimension] === unit.kind) ?? unit.kind}"`;
+}
 
 const fields = z.strictObject({
   name: prose,
@@ -41,8 +61,8 @@ export const measure = fields.transform((value, context): Omit<Measure, "id"> =>
       context,
       {
         code: "figure/unit-does-not-fit",
-        message: `This unit does not fit the dimension "${value.dimension}"${value.denominator === undefined ? "" : ` of ${value.denominator}`}.`,
-        fix: "change the unit, the dimension or the denominator",
+        message: `The unit "${unitText(unit)}" does not fit the dimension "${value.dimension}"${value.denominator === undefined ? "" : ` of ${value.denominator}`}.`,
+        fix: `use ${unitFor(value)} for this dimension, or write ${dimensionFor(unit)} for this unit`,
       },
       ["units", index],
     );

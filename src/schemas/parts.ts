@@ -8,6 +8,7 @@ import type { Stated } from "#lib/units/amount.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";
 import { parseUnit, type Unit } from "#lib/units/unit.ts";
 import { refuse } from "./finding.ts";
+import { dateFix, idFix, looseDateFix, unitFix } from "./fixes.ts";
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -17,7 +18,7 @@ export const id = z.string().superRefine((text, context) => {
   refuse(context, {
     code: "content/bad-id",
     message: `"${text.slice(0, 120)}" is not an id.`,
-    fix: "use small letters, digits and single hyphens, at most 100 of them, as in an-example-2025",
+    fix: idFix(text),
   });
 });
 
@@ -62,7 +63,7 @@ export const looseDate = z.string().superRefine((text, context) => {
   refuse(context, {
     code: "content/bad-date",
     message: `"${text.slice(0, 40)}" is not a date.`,
-    fix: 'write a day, month or year in quotes: "2025-06-09", "2025-06" or "2025"',
+    fix: looseDateFix(text),
   });
 });
 
@@ -72,7 +73,7 @@ export const date = z.string().superRefine((text, context) => {
   refuse(context, {
     code: "content/bad-date",
     message: `"${text.slice(0, 40)}" is not a day of the calendar.`,
-    fix: 'write the day in quotes, as in "2025-06-09"',
+    fix: dateFix(text),
   });
 });
 
@@ -110,7 +111,7 @@ export const unit: z.ZodType<Unit, string> = z.string().transform((text, context
   refuse(context, {
     code: "figure/unknown-unit",
     message: `"${text.slice(0, 60)}" is not a unit.`,
-    fix: "write money as gbp-bn, a share as pct-gdp, a rate as pct, a difference of shares as pp, a multiple as times, an index as index, a count as count-tanks",
+    fix: unitFix(text),
   });
   return z.NEVER;
 });
@@ -125,7 +126,7 @@ export const priceBasis: z.ZodType<PriceBasis> = z.unknown().transform((value, c
   if (/^\d{4}$/.test(text) || parseFinancialYear(text) !== undefined) return { kind: "real", priceYear: text };
   refuse(context, {
     code: "figure/bad-price-basis",
-    message: "This is not a price basis.",
+    message: `${typeof value === "string" ? `"${value.slice(0, 40)}"` : "This"} is not a price basis.`,
     fix: "write cash, or the price year as in { real: 2024-25 }",
   });
   return z.NEVER;

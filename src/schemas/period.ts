@@ -43,6 +43,14 @@ export const period: z.ZodType<Period> = z
     if (by === undefined && from === undefined && to === undefined && as === undefined) {
       return toMoment(rest, context) ?? z.NEVER;
     }
+    if (from !== undefined && to !== undefined && tags.length === 2) {
+      refuse(context, {
+        code: "figure/bad-period",
+        message: "This span does not say how its years make one number.",
+        fix: 'add "as: total", "as: average" or "as: change"',
+      });
+      return z.NEVER;
+    }
     refuse(context, {
       code: "figure/bad-period",
       message: `This period has the keys ${tags.join(", ")}, which do not go together.`,
@@ -50,6 +58,21 @@ export const period: z.ZodType<Period> = z
     });
     return z.NEVER;
   });
+
+const tagExamples: Readonly<Record<string, string>> = {
+  year: "{ year: 2025 }",
+  financialYear: "{ financialYear: 2024-25 }",
+  date: '{ date: "2025-06-09" }',
+  month: '{ month: "2025-06" }',
+  quarter: '{ quarter: "2025-Q2" }',
+};
+
+function fixFor(tag: string, seen: string): string {
+  const start = tag === "financialYear" ? /^(\d{2})(\d{2})\b/.exec(seen) : null;
+  if (start === null) return `write it as in ${tagExamples[tag] ?? "docs/writing.md"}`;
+  const end = String((Number(start[2]) + 1) % 100).padStart(2, "0");
+  return `write ${start[1]}${start[2]}-${end}, two years that follow each other, or { year: ${start[1]}${start[2]} } for a calendar year`;
+}
 
 function toMoment(value: z.output<typeof momentInput>, context: z.RefinementCtx): Moment | undefined {
   const { year, financialYear, date, month, quarter } = value;
@@ -75,7 +98,7 @@ function toMoment(value: z.output<typeof momentInput>, context: z.RefinementCtx)
     {
       code: "figure/bad-period",
       message: `"${String(seen).slice(0, 40)}" does not fit the tag "${tag}".`,
-      fix: 'write { year: 2025 }, { financialYear: 2024-25 }, { date: "2025-06-09" } or { month: "2025-06" }',
+      fix: fixFor(tag, String(seen)),
     },
     [tag],
   );

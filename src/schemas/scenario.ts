@@ -16,8 +16,8 @@ function oneOf<Fields extends z.ZodRawShape>(fields: Fields): z.ZodType<z.output
     if (given.length === 1) return;
     refuse(context, {
       code: given.length === 0 ? "content/missing-field" : "content/contradiction",
-      message: given.length === 0 ? "A choice is missing here." : `${given.map((name) => `"${name}"`).join(" and ")} contradict each other.`,
-      fix: `write one of ${names.join(", ")}`,
+      message: given.length === 0 ? "Nothing is chosen here." : `${given.map((name) => `"${name}"`).join(" and ")} contradict each other.`,
+      fix: `write one of ${names.map((name) => `"${name}"`).join(" and ")}`,
     });
   }) as never;
 }

@@ -5,6 +5,7 @@ import { readAsKinds, type Source, sourceKinds } from "#lib/figures/source.ts";
 import { confidences } from "#lib/figures/standing.ts";
 import type { Series } from "#lib/figures/series.ts";
 import { refuse } from "./finding.ts";
+import { looseDateFix, toId } from "./fixes.ts";
 import { accept, address, date, id, label, looseDate, priceBasis, prose, unit } from "./parts.ts";
 
 /** A series as declared; its cells stand in the CSV file. */
@@ -19,7 +20,7 @@ const series: z.ZodType<SeriesInput> = z.strictObject({
     refuse(context, {
       code: "content/bad-file-name",
       message: `"${text.slice(0, 80)}" is not the name of a CSV file in this folder.`,
-      fix: "write a name such as example-series.csv, without a folder",
+      fix: `write "${toId(text.replace(/^.*[/\\\\]/, "").replace(/\.csv$/i, "")) ?? "example-series"}.csv", and put the file beside source.yaml`,
     });
   }),
   measure: id,
@@ -50,7 +51,7 @@ const fields = z.strictObject({
       refuse(context, {
         code: "content/bad-date",
         message: `"${text.slice(0, 40)}" is not a date.`,
-        fix: 'write a day, month or year in quotes, or "unknown"',
+        fix: `${looseDateFix(text)}, or "unknown"`,
       });
     }
   }),
@@ -72,11 +73,11 @@ const fields = z.strictObject({
 export const source = fields.transform((value, context): SourceInput => {
   const { series: declared = {}, draft: _draft, accept: _accept, ...rest } = value;
   if ((rest.url === undefined) === (rest.urlMissing === undefined)) {
-    refuse(context, {
-      code: rest.url === undefined ? "content/missing-field" : "content/contradiction",
-      message: rest.url === undefined ? "This source has no address." : "This source has an address and a reason for having none.",
-      fix: "write url, or urlMissing with the reason",
-    });
+    const finding =
+      rest.url === undefined
+        ? { code: "content/missing-field", message: "This source has no address.", fix: 'add "url:" with the address, or "urlMissing:" with the reason why there is none' }
+        : { code: "content/contradiction", message: "This source has an address and a reason for having none.", fix: 'remove "url" or "urlMissing"' };
+    refuse(context, finding, rest.url === undefined ? [] : ["urlMissing"]);
   }
   return { source: rest, series: declared };
 });

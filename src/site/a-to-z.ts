@@ -10,8 +10,8 @@ import {
   topicAddress,
 } from "#catalogue/addresses.ts";
 import { getCatalogue, href } from "./catalogue.ts";
-import { showText } from "./number-view.ts";
 import { numberIndex, sortBy } from "./number-index.ts";
+import { showText } from "./number-view.ts";
 
 export interface AtoZEntry {
   readonly title: string;
@@ -28,26 +28,53 @@ export interface Letter {
 }
 
 export function aToZ(): readonly Letter[] {
-  const groups = Map.groupBy(sortBy(everything(), ({ title }) => sortable(title)), ({ title }) => letterOf(title));
-  return [...groups].map(([letter, entries]) => ({ id: letter === "#" ? "other" : letter.toLowerCase(), letter, entries }));
+  const groups = Map.groupBy(
+    sortBy(everything(), ({ title }) => sortable(title)),
+    ({ title }) => letterOf(title),
+  );
+  return [...groups].map(([letter, entries]) => ({
+    id: letter === "#" ? "other" : letter.toLowerCase(),
+    letter,
+    entries,
+  }));
 }
 
 function everything(): readonly AtoZEntry[] {
   const { events, explainers, scenarios, glossary, topics, sources } = getCatalogue();
   return [
-    ...[...events.values()].map(({ id, title }) => ({ title: showText(title), kind: "event", href: href(eventAddress(id)) })),
-    ...[...explainers.values()].map(({ id, title }) => ({ title: showText(title), kind: "explainer", href: href(explainerAddress(id)) })),
+    ...[...events.values()].map(({ id, title }) => ({
+      title: showText(title),
+      kind: "event",
+      href: href(eventAddress(id)),
+    })),
+    ...[...explainers.values()].map(({ id, title }) => ({
+      title: showText(title),
+      kind: "explainer",
+      href: href(explainerAddress(id)),
+    })),
     ...[...scenarios.values()].map(({ id, title }) => ({
       title: showText(title),
       kind: "scenario",
       href: href(scenarioAddress(id)),
     })),
-    ...[...topics.values()].map(({ id, title }) => ({ title: showText(title), kind: "topic", href: href(topicAddress(id)) })),
+    ...[...topics.values()].map(({ id, title }) => ({
+      title: showText(title),
+      kind: "topic",
+      href: href(topicAddress(id)),
+    })),
     ...[...glossary.values()].map(({ id, term }) => ({ title: term, kind: "word", href: href(termAddress(id)) })),
-    ...[...sources.values()].map(({ id, title, publisher }) => ({ title, kind: `source, ${publisher}`, href: href(sourceAddress(id)) })),
+    ...[...sources.values()].map(({ id, title, publisher }) => ({
+      title,
+      kind: `source, ${publisher}`,
+      href: href(sourceAddress(id)),
+    })),
     // One line for each thing counted: the figures page has its figures and series one by one.
     ...numberIndex().flatMap(({ measures }) =>
-      measures.map(({ id, name, figures, series }) => ({ title: name, kind: countWords(figures.length, series.length), href: href(`${figuresAddress}#measure-${id}`) })),
+      measures.map(({ id, name, figures, series }) => ({
+        title: name,
+        kind: countWords(figures.length, series.length),
+        href: href(`${figuresAddress}#measure-${id}`),
+      })),
     ),
   ];
 }

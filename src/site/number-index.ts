@@ -51,12 +51,22 @@ export function numberIndex(): readonly NumberGroup[] {
       id,
       dimension,
       name: showText(name),
-      figures: sortBy((ofMeasure.get(id) ?? []).map((figure) => viewNumber(figure.id)), ({ place, period }) => `${place} ${period}`),
+      figures: sortBy(
+        (ofMeasure.get(id) ?? []).map((figure) => viewNumber(figure.id)),
+        ({ place, period }) => `${place} ${period}`,
+      ),
       series: sortBy((seriesOf.get(id) ?? []).map(viewSeriesLink), ({ place, title }) => `${place} ${title}`),
     }))
     .filter((measure) => measure.figures.length + measure.series.length > 0);
   return (Object.keys(titles) as Dimension[])
-    .map((id) => ({ id, title: titles[id], measures: sortBy(listed.filter(({ dimension }) => dimension === id), ({ name }) => name) }))
+    .map((id) => ({
+      id,
+      title: titles[id],
+      measures: sortBy(
+        listed.filter(({ dimension }) => dimension === id),
+        ({ name }) => name,
+      ),
+    }))
     .filter(({ measures: some }) => some.length > 0);
 }
 

@@ -16,12 +16,12 @@ export function scenarioChart({ scenario, preset, model, result, answer }: Scena
   const spending = spendingName(model);
   const name = spending.charAt(0).toUpperCase() + spending.slice(1);
   const edition = `model ${modelVersion}`;
-  const points = (valueOf: (amounts: Amounts) => number) =>
+  const points = (read: (amounts: Amounts) => number) =>
     result.years.flatMap((year) => {
       const period = parseMoment(year.year, result.yearKind);
       const amounts = amountsOf(year, own.basis);
       if (period === undefined || amounts === null) return [];
-      const point = { value: valueOf(amounts), decimals: decimalsOfBillions };
+      const point = { value: read(amounts), decimals: decimalsOfBillions };
       return [{ period, amount: { kind: "point", point } as const, status: "projection" as const, edition }];
     });
   return makeLineSpec({
@@ -34,8 +34,21 @@ export function scenarioChart({ scenario, preset, model, result, answer }: Scena
     definition: own.basis === "today-gdp" ? basisWords(own.basis, own.baseYear ?? own.year) : undefined,
     source: `worked out by this site’s model, version ${modelVersion}, from ${[...new Set(result.editions.map(({ edition: one }) => one))].join("; ")}`,
     series: [
-      { id: "with", label: "With the change", emphasis: true, unit, priceBasis: priceBasisOf(result), points: points(({ level }) => level) },
-      { id: "without", label: "Without it", unit, priceBasis: priceBasisOf(result), points: points(({ baselineLevel }) => baselineLevel) },
+      {
+        id: "with",
+        label: "With the change",
+        emphasis: true,
+        unit,
+        priceBasis: priceBasisOf(result),
+        points: points(({ level }) => level),
+      },
+      {
+        id: "without",
+        label: "Without it",
+        unit,
+        priceBasis: priceBasisOf(result),
+        points: points(({ baselineLevel }) => baselineLevel),
+      },
     ],
   });
 }
@@ -53,8 +66,16 @@ function amountsOf(year: YearResult, basis: ScenarioResult["answer"]["basis"]): 
   }
 }
 
-/** Money put on one year's GDP is in that year's money; the definition of the chart says so. */
-function priceBasisOf({ answer }: ScenarioResult): PriceBasis {
-  if (answer.basis === "cash" || answer.baseYear === null) return { kind: "cash" };
-  return { kind: "real", priceYear: answer.baseYear };
+/** Money put on one year's GDP is in no price basis of its own: the definition says what it is. */
+function priceBasisOf({ answer }: ScenarioResult): PriceBasis | undefined {
+  switch (answer.basis) {
+    case "cash":
+      return { kind: "cash" };
+    case "real":
+      return { kind: "real", priceYear: answer.baseYear ?? answer.year };
+    case "today-gdp":
+      return undefined;
+    default:
+      return answer.basis satisfies never;
+  }
 }

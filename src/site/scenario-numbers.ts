@@ -37,7 +37,11 @@ export function shareCell(value: number): string {
 }
 
 /** A remark's value with its unit; `heads` names what a count counts. */
-export function remarkValue(value: number, unit: RemarkUnit | null, { currency, heads }: { readonly currency: string; readonly heads: string }): string {
+export function remarkValue(
+  value: number,
+  unit: RemarkUnit | null,
+  { currency, heads }: { readonly currency: string; readonly heads: string },
+): string {
   switch (unit) {
     case "pct-gdp":
       return `${trimmed(value)}% of GDP`;

@@ -12,44 +12,65 @@ interface Said {
 
 const assumptions: Readonly<Record<AssumptionId, (said: Said) => string>> = {
   "gdp-stated": ({ from, to, edition }) => `GDP ${span(from, to)} is taken from ${edition}.`,
-  "gdp-extended-at-constant-growth": ({ value, from, to }) => `${Span(from, to)} GDP in cash grows by ${value} a year. That is beyond the forecast.`,
-  "gdp-extended-by-year": ({ from, to, edition }) => `${Span(from, to)} GDP in cash grows at the yearly rates of ${edition}. That is beyond the forecast.`,
-  "deflator-extended-at-constant-growth": ({ value, from, to }) => `${Span(from, to)} prices rise by ${value} a year. That is beyond the forecast.`,
-  "deflator-extended-by-year": ({ from, to, edition }) => `${Span(from, to)} prices rise at the yearly rates of ${edition}. That is beyond the forecast.`,
+  "gdp-extended-at-constant-growth": ({ value, from, to }) =>
+    `${Span(from, to)} GDP in cash grows by ${value} a year. That is beyond the forecast.`,
+  "gdp-extended-by-year": ({ from, to, edition }) =>
+    `${Span(from, to)} GDP in cash grows at the yearly rates of ${edition}. That is beyond the forecast.`,
+  "deflator-extended-at-constant-growth": ({ value, from, to }) =>
+    `${Span(from, to)} prices rise by ${value} a year. That is beyond the forecast.`,
+  "deflator-extended-by-year": ({ from, to, edition }) =>
+    `${Span(from, to)} prices rise at the yearly rates of ${edition}. That is beyond the forecast.`,
   "path-flat-before": ({ value, from, to }) => `${Span(from, to)}, before the change begins, the share is ${value}.`,
   "path-step": ({ value, from }) => `From ${from} on the share is ${value}, in one step.`,
-  "path-straight-line-share": ({ value, from, to }) => `${Span(from, to)} the share changes by the same step each year, until it is ${value}.`,
-  "path-straight-line-cash": ({ value, from, to }) => `${Span(from, to)} the cash changes by the same sum each year, until it is ${value}.`,
-  "path-constant-growth": ({ value, from, to }) => `${Span(from, to)} the cash changes at one rate a year, until it is ${value}.`,
+  "path-straight-line-share": ({ value, from, to }) =>
+    `${Span(from, to)} the share changes by the same step each year, until it is ${value}.`,
+  "path-straight-line-cash": ({ value, from, to }) =>
+    `${Span(from, to)} the cash changes by the same sum each year, until it is ${value}.`,
+  "path-constant-growth": ({ value, from, to }) =>
+    `${Span(from, to)} the cash changes at one rate a year, until it is ${value}.`,
   "path-explicit": ({ from, to }) => `${Span(from, to)} the share of each year is stated.`,
-  "path-flat-between": ({ value, from, to }) => `${Span(from, to)}, between two steps of the path, the share stays at ${value}.`,
-  "path-flat-after": ({ value, from, to }) => `${Span(from, to)}, after the path has ended, the share stays at ${value}.`,
+  "path-flat-between": ({ value, from, to }) =>
+    `${Span(from, to)}, between two steps of the path, the share stays at ${value}.`,
+  "path-flat-after": ({ value, from, to }) =>
+    `${Span(from, to)}, after the path has ended, the share stays at ${value}.`,
   "baseline-constant-share": ({ value }) => `Without the change, the share stays at ${value}.`,
   "baseline-flat-cash": ({ value, from }) => `Without the change, spending stays at the cash of ${from}, ${value}.`,
-  "baseline-flat-real": ({ value, from }) => `Without the change, the ${value} of ${from} rises with prices and no further.`,
+  "baseline-flat-real": ({ value, from }) =>
+    `Without the change, the ${value} of ${from} rises with prices and no further.`,
   "baseline-plan": ({ from, to }) => `Without the change, spending follows the plan, which covers ${from} to ${to}.`,
-  "baseline-path": ({ value, from, to }) => `Without the change, the share follows a path of its own ${span(from, to)}, and ends at ${value}.`,
+  "baseline-path": ({ value, from, to }) =>
+    `Without the change, the share follows a path of its own ${span(from, to)}, and ends at ${value}.`,
   "baseline-explicit": ({ from, to }) => `Without the change, spending is as stated for each year ${span(from, to)}.`,
-  "baseline-plan-then-constant-share": ({ from, to }) => `${Span(from, to)}, after the plan ends, its last share is kept.`,
+  "baseline-plan-then-constant-share": ({ from, to }) =>
+    `${Span(from, to)}, after the plan ends, its last share is kept.`,
   "baseline-plan-then-flat-cash": ({ from, to }) => `${Span(from, to)}, after the plan ends, its last cash is kept.`,
-  "baseline-plan-then-flat-real": ({ from, to }) => `${Span(from, to)}, after the plan ends, its last cash rises with prices and no further.`,
-  "cumulative-without-interest": ({ from, to }) => `Sums over several years count ${from} to ${to}, and are added up without interest.`,
-  "prices-today-gdp": ({ value, from }) => `On the GDP of ${from} means: the gap in the share, put on that year’s GDP of ${value}.`,
+  "baseline-plan-then-flat-real": ({ from, to }) =>
+    `${Span(from, to)}, after the plan ends, its last cash rises with prices and no further.`,
+  "cumulative-without-interest": ({ from, to }) =>
+    `Sums over several years count ${from} to ${to}, and are added up without interest.`,
+  "prices-today-gdp": ({ value, from }) =>
+    `On the GDP of ${from} means: the gap in the share, put on that year’s GDP of ${value}.`,
   "prices-real": ({ from, edition }) => `The prices of ${from} are worked out with the price index of ${edition}.`,
-  "households-held": ({ value, from, edition }) => `The number of households stays at ${value}, as counted for ${from}${by(edition)}.`,
+  "households-held": ({ value, from, edition }) =>
+    `The number of households stays at ${value}, as counted for ${from}${by(edition)}.`,
   "households-by-year": ({ edition }) => `The number of households changes from year to year${by(edition)}.`,
-  "population-held": ({ value, from, edition }) => `The number of people stays at ${value}, as counted for ${from}${by(edition)}.`,
+  "population-held": ({ value, from, edition }) =>
+    `The number of people stays at ${value}, as counted for ${from}${by(edition)}.`,
   "population-by-year": ({ edition }) => `The number of people changes from year to year${by(edition)}.`,
   "no-economic-feedback": () => "The spending makes the economy neither larger nor smaller.",
 };
 
 const warnings: Readonly<Record<WarningId, (said: Said) => string>> = {
-  "path-starts-below-baseline": ({ from, to }) => `${Span(from, to)} the path lies below what would be spent without it, so the extra is less than nothing there.`,
-  "path-below-baseline": ({ from, to, value }) => `The path falls below what would be spent without it in ${value} of the years ${span(from, to)}.`,
+  "path-starts-below-baseline": ({ from, to }) =>
+    `${Span(from, to)} the path lies below what would be spent without it, so the extra is less than nothing there.`,
+  "path-below-baseline": ({ from, to, value }) =>
+    `The path falls below what would be spent without it in ${value} of the years ${span(from, to)}.`,
   "path-equals-baseline": () => "The path is what would be spent without it, so nothing changes.",
-  "path-ends-after-last-year": ({ value, from }) => `The path reaches ${value} in ${from}, after the last year shown here.`,
+  "path-ends-after-last-year": ({ value, from }) =>
+    `The path reaches ${value} in ${from}, after the last year shown here.`,
   "path-starts-after-last-year": ({ from }) => `The path begins in ${from}, after the last year shown here.`,
-  "gdp-growth-from-another-edition": ({ from, edition }) => `From ${from} on GDP grows at rates from another edition than the forecast itself: ${edition}.`,
+  "gdp-growth-from-another-edition": ({ from, edition }) =>
+    `From ${from} on GDP grows at rates from another edition than the forecast itself: ${edition}.`,
   "deflator-from-another-edition": ({ edition }) => `Prices come from another edition than GDP: ${edition}.`,
   "today-gdp-extrapolated": ({ from }) => `The GDP of ${from}, on which the gap is put, is itself beyond the forecast.`,
 };

@@ -1,6 +1,12 @@
 /** The sentence with a scenario's choices in it, as parts: words, and numbers that lead to their figures. */
 
-import type { BaselineDefinition, PathLegDefinition, Reference, ScenarioDefinition, ValuesDefinition } from "#lib/scenario/definition.ts";
+import type {
+  BaselineDefinition,
+  PathLegDefinition,
+  Reference,
+  ScenarioDefinition,
+  ValuesDefinition,
+} from "#lib/scenario/definition.ts";
 import { centralValue } from "#lib/units/amount.ts";
 import { type Form, formatAmount } from "#lib/units/format.ts";
 import { getCatalogue } from "./catalogue.ts";
@@ -13,7 +19,13 @@ export type SentencePart = string | { readonly number: NumberView; readonly show
  * 2027-28 to 3.5% by 2035-36 in a straight line, instead of staying at 2.6%".
  */
 export function conditionOf(model: ScenarioDefinition, placeId: string): readonly SentencePart[] {
-  return [`If ${possessive(placeId)} ${spendingName(model)}`, ...pathWords(model.path), ", instead of ", ...baselineWords(model.baseline), ","];
+  return [
+    `If ${possessive(placeId)} ${spendingName(model)}`,
+    ...pathWords(model.path),
+    ", instead of ",
+    ...baselineWords(model.baseline),
+    ",",
+  ];
 }
 
 /** What is spent on, from the name of the share that the path leads to. */
@@ -46,12 +58,21 @@ function pathWords(path: readonly PathLegDefinition[]): readonly SentencePart[] 
   });
 }
 
-function legWords(leg: PathLegDefinition, { start, first }: { readonly start: Reference | undefined; readonly first: boolean }): readonly SentencePart[] {
+function legWords(
+  leg: PathLegDefinition,
+  { start, first }: { readonly start: Reference | undefined; readonly first: boolean },
+): readonly SentencePart[] {
   switch (leg.kind) {
     case "step":
       return start === undefined
         ? ["was ", number(leg.share, "full"), ` from ${leg.from} on`]
-        : [verb(start, leg.share), ...(first ? [" from ", number(start, "full")] : []), " to ", number(leg.share), ` in ${leg.from}`];
+        : [
+            verb(start, leg.share),
+            ...(first ? [" from ", number(start, "full")] : []),
+            " to ",
+            number(leg.share),
+            ` in ${leg.from}`,
+          ];
     case "straight-line-share":
       return [...lineWords(leg, start, first), " in a straight line"];
     case "straight-line-cash":
@@ -66,8 +87,13 @@ function legWords(leg: PathLegDefinition, { start, first }: { readonly start: Re
   }
 }
 
-function lineWords(leg: { readonly from: string; readonly to: string; readonly share: Reference }, start: Reference | undefined, first: boolean): readonly SentencePart[] {
-  const from: readonly SentencePart[] = first && start !== undefined ? [" from ", number(start, "full"), ` in ${leg.from}`] : [];
+function lineWords(
+  leg: { readonly from: string; readonly to: string; readonly share: Reference },
+  start: Reference | undefined,
+  first: boolean,
+): readonly SentencePart[] {
+  const from: readonly SentencePart[] =
+    first && start !== undefined ? [" from ", number(start, "full"), ` in ${leg.from}`] : [];
   return [start === undefined ? "went" : verb(start, leg.share), ...from, " to ", number(leg.share), ` by ${leg.to}`];
 }
 

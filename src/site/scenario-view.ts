@@ -61,13 +61,16 @@ export interface WayView {
   readonly isAnswer: boolean;
   readonly extra: string;
   readonly perHousehold: string | undefined;
-  readonly perPerson: string | undefined;
   readonly sum: string;
 }
 
 export interface YearTable {
   readonly columns: readonly YearColumn[];
-  readonly rows: readonly { readonly year: string; readonly extrapolated: boolean; readonly cells: readonly string[] }[];
+  readonly rows: readonly {
+    readonly year: string;
+    readonly extrapolated: boolean;
+    readonly cells: readonly string[];
+  }[];
   /** A cell under each column; empty where a sum has no meaning. */
   readonly sums: readonly string[];
 }
@@ -75,11 +78,15 @@ export interface YearTable {
 export interface YearColumn {
   readonly title: string;
   readonly unit: string;
+  /** The prices it is in: "2025-26 prices". */
+  readonly prices: string | undefined;
 }
 
 interface Basis {
   readonly kind: ScenarioPriceBasis;
   readonly name: string;
+  /** The name at the head of a column. */
+  readonly prices: string;
   readonly meaning: string;
   readonly of: (year: YearResult) => Amounts | null;
   readonly sums: Sums;
@@ -135,13 +142,21 @@ function resultOf(scenario: string, preset: string): ScenarioResult {
 
 function viewPreset(scenario: string, { id, title, summary }: ScenarioPage["presets"][number]): PresetLink {
   const { value, direction, year, basis } = viewAnswer(resultOf(scenario, id));
-  return { id, title, summary, href: href(presetAddress(scenario, id)), answer: `${value} ${direction} in ${year}, ${basis}` };
+  return {
+    id,
+    title,
+    summary,
+    href: href(presetAddress(scenario, id)),
+    answer: `${value} ${direction} in ${year}, ${basis}`,
+  };
 }
 
 /** The numbers a reader meets on the page, each once. */
 export function numbersOfScenario({ scenario, condition, published }: ScenarioView): readonly NumberView[] {
   const chosen = condition.flatMap((part) => (typeof part === "string" ? [] : [part.number]));
-  return [...new Map([...chosen, ...published, ...figuresOn(scenario)].map((number) => [number.record.id, number])).values()];
+  return [
+    ...new Map([...chosen, ...published, ...figuresOn(scenario)].map((number) => [number.record.id, number])).values(),
+  ];
 }
 
 /** The scenario's own page shows its first preset, and is that preset's way in. */
@@ -181,9 +196,30 @@ function basesOf(result: ScenarioResult): readonly Basis[] {
   const yearOf = (prefix: string): string => result.assumptions.find(({ id }) => id === prefix)?.from ?? "";
   const [todayYear, realYear] = [yearOf("prices-today-gdp"), yearOf("prices-real")];
   const all: readonly (Omit<Basis, "sums"> & { readonly sums: Sums | null })[] = [
-    { kind: "today-gdp", name: `On the GDP of ${todayYear}`, meaning: "The gap in the share, put on one year’s economy. Growth and rising prices are left out.", of: (year) => year.todayGdp, sums: totals.todayGdp },
-    { kind: "real", name: `In the prices of ${realYear}`, meaning: "Rising prices are taken out. Growth of the economy stays in.", of: (year) => year.real, sums: totals.real },
-    { kind: "cash", name: "In cash", meaning: "What would stand in that year’s accounts.", of: (year) => year.cash, sums: totals.cash },
+    {
+      kind: "today-gdp",
+      name: `On the GDP of ${todayYear}`,
+      prices: `GDP of ${todayYear}`,
+      meaning: "The gap in the share, put on one year’s economy. Growth and rising prices are left out.",
+      of: (year) => year.todayGdp,
+      sums: totals.todayGdp,
+    },
+    {
+      kind: "real",
+      name: `In the prices of ${realYear}`,
+      prices: `${realYear} prices`,
+      meaning: "Rising prices are taken out. Growth of the economy stays in.",
+      of: (year) => year.real,
+      sums: totals.real,
+    },
+    {
+      kind: "cash",
+      name: "In cash",
+      prices: "cash",
+      meaning: "What would stand in that year’s accounts.",
+      of: (year) => year.cash,
+      sums: totals.cash,
+    },
   ];
   const there = all.flatMap((basis) => (basis.sums === null ? [] : [{ ...basis, sums: basis.sums }]));
   return [...there.filter(({ kind }) => kind === answer.basis), ...there.filter(({ kind }) => kind !== answer.basis)];
@@ -191,14 +227,13 @@ function basesOf(result: ScenarioResult): readonly Basis[] {
 
 function viewWay(basis: Basis, last: YearResult, { answer, currency }: ScenarioResult): WayView {
   const amounts = basis.of(last);
-  const heads = (value: number | null | undefined): string | undefined => (typeof value === "number" ? wholeText(value, currency) : undefined);
+  const household = amounts?.extraPerHousehold ?? undefined;
   return {
     name: basis.name,
     meaning: basis.meaning,
     isAnswer: basis.kind === answer.basis,
     extra: billionsText(amounts?.extra ?? 0, currency),
-    perHousehold: heads(amounts?.extraPerHousehold),
-    perPerson: heads(amounts?.extraPerPerson),
+    perHousehold: household === undefined ? undefined : wholeText(household, currency),
     sum: billionsText(basis.sums.extra, currency),
   };
 }
@@ -209,14 +244,16 @@ function yearTable(result: ScenarioResult, bases: readonly Basis[]): YearTable {
   const sign = currencySign(currency);
   const bn = `${sign}bn`;
   const hasHouseholds = result.answer.extraPerHousehold !== null;
+  // A baseline that never moves is in the sentence above the table already.
+  const hasBaseline = new Set(result.years.map(({ baselineShare }) => shareCell(baselineShare))).size > 1;
   const columns: readonly YearColumn[] = [
-    { title: "Share", unit: "% of GDP" },
-    { title: "Without it", unit: "% of GDP" },
-    { title: "GDP", unit: `${bn}, cash` },
-    { title: "Spending", unit: `${bn}, cash` },
-    ...bases.map(({ kind, name }) => ({ title: "Extra", unit: kind === "cash" ? `${bn}, cash` : `${bn}, ${lowerFirst(name)}` })),
-    { title: "Extra, added up", unit: `${bn}, ${lowerFirst(own?.name ?? "")}` },
-    ...(hasHouseholds ? [{ title: "A household", unit: `${sign}, ${lowerFirst(own?.name ?? "")}` }] : []),
+    { title: "Share", unit: "% of GDP", prices: undefined },
+    ...(hasBaseline ? [{ title: "Without it", unit: "% of GDP", prices: undefined }] : []),
+    { title: "GDP", unit: bn, prices: "cash" },
+    { title: "Spending", unit: bn, prices: "cash" },
+    ...bases.map(({ prices }) => ({ title: "Extra", unit: bn, prices })),
+    { title: "Extra, added up", unit: bn, prices: own?.prices },
+    ...(hasHouseholds ? [{ title: "A household", unit: sign, prices: own?.prices }] : []),
   ];
   const rows = result.years.map((year) => {
     const amounts = own?.of(year);
@@ -225,7 +262,7 @@ function yearTable(result: ScenarioResult, bases: readonly Basis[]): YearTable {
       extrapolated: year.extrapolated,
       cells: [
         shareCell(year.share),
-        shareCell(year.baselineShare),
+        ...(hasBaseline ? [shareCell(year.baselineShare)] : []),
         wholeCell(year.gdp),
         billionsCell(year.cash.level),
         ...bases.map(({ of }) => billionsCell(of(year)?.extra ?? 0)),
@@ -234,10 +271,14 @@ function yearTable(result: ScenarioResult, bases: readonly Basis[]): YearTable {
       ],
     };
   });
-  const sums = ["", "", "", billionsCell(totals.cash.level), ...bases.map(({ sums: { extra } }) => billionsCell(extra)), "", ...(hasHouseholds ? [""] : [])];
+  const sums = [
+    "",
+    ...(hasBaseline ? [""] : []),
+    "",
+    billionsCell(totals.cash.level),
+    ...bases.map(({ sums: { extra } }) => billionsCell(extra)),
+    "",
+    ...(hasHouseholds ? [""] : []),
+  ];
   return { columns, rows, sums };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -68,12 +68,17 @@ export function publishedWords(date: string): string {
 export function holdingsOf(id: string): { readonly figures: readonly string[]; readonly series: readonly string[] } {
   const { figures, series } = getCatalogue();
   return {
-    figures: [...figures.values()].filter((figure) => figure.kind === "stated" && figure.source === id).map((figure) => figure.id),
+    figures: [...figures.values()]
+      .filter((figure) => figure.kind === "stated" && figure.source === id)
+      .map((figure) => figure.id),
     series: [...series.values()].filter(({ source }) => source === id).map((one) => one.id),
   };
 }
 
-export function numbersOfSource(id: string): { readonly figures: readonly NumberView[]; readonly series: readonly SeriesLink[] } {
+export function numbersOfSource(id: string): {
+  readonly figures: readonly NumberView[];
+  readonly series: readonly SeriesLink[];
+} {
   const held = holdingsOf(id);
   const { series } = getCatalogue();
   return {

@@ -9,7 +9,18 @@ import { showText, viewNumber } from "./number-view.ts";
 import { sourcesOn } from "./page-view.ts";
 
 export interface UseLink {
-  readonly kind: "Event" | "Explainer" | "Scenario" | "About" | "Figure" | "Series" | "Chart" | "Term" | "Topic" | "Measure" | "Source";
+  readonly kind:
+    | "Event"
+    | "Explainer"
+    | "Scenario"
+    | "About"
+    | "Figure"
+    | "Series"
+    | "Chart"
+    | "Term"
+    | "Topic"
+    | "Measure"
+    | "Source";
   readonly title: string;
   /** Absent for a chart that no page shows yet. */
   readonly href: string | undefined;
@@ -35,12 +46,26 @@ export function usesOfSource(id: string): readonly UseLink[] {
   return toLinks(pagesBySource().get(id) ?? []);
 }
 
-const ranks: readonly UseLink["kind"][] = ["Event", "Explainer", "Scenario", "Topic", "Chart", "Term", "Figure", "Series", "Measure", "Source", "About"];
+const ranks: readonly UseLink["kind"][] = [
+  "Event",
+  "Explainer",
+  "Scenario",
+  "Topic",
+  "Chart",
+  "Term",
+  "Figure",
+  "Series",
+  "Measure",
+  "Source",
+  "About",
+];
 
 /** Each use once, pages before data, by title. */
 function toLinks(uses: readonly Use[]): readonly UseLink[] {
   const links = new Map(uses.map((use) => [`${use.kind} ${use.id}`, toLink(use)]));
-  return [...links.values()].sort((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind) || compareText(a.title, b.title));
+  return [...links.values()].sort(
+    (a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind) || compareText(a.title, b.title),
+  );
 }
 
 function toLink(use: Use): UseLink {
@@ -59,9 +84,17 @@ function toLink(use: Use): UseLink {
     case "topic":
       return { kind: "Topic", title: titleOf(catalogue.topics.get(use.id)?.title, use.id), href: link };
     case "measure":
-      return { kind: "Measure", title: titleOf(catalogue.measures.get(use.id)?.name, use.id), href: href(`${figuresAddress}#measure-${use.id}`) };
+      return {
+        kind: "Measure",
+        title: titleOf(catalogue.measures.get(use.id)?.name, use.id),
+        href: href(`${figuresAddress}#measure-${use.id}`),
+      };
     case "chart":
-      return { kind: "Chart", title: titleOf(catalogue.charts.get(use.id)?.headline, use.id), href: pageOfChart(use.id) };
+      return {
+        kind: "Chart",
+        title: titleOf(catalogue.charts.get(use.id)?.headline, use.id),
+        href: pageOfChart(use.id),
+      };
     case "event":
       return { kind: "Event", title: titleOf(catalogue.events.get(use.id)?.title, use.id), href: link };
     case "explainer":
@@ -81,12 +114,19 @@ function titleOf(title: Parameters<typeof showText>[0] | undefined, id: string):
 
 /** The first page whose text places the chart, or the home page. */
 function pageOfChart(id: string): string | undefined {
-  const page = pagesOfProse(getCatalogue()).find(({ prose }) => prose.uses.some(({ name, attributes }) => name === "Chart" && attributes["id"] === id));
+  const page = pagesOfProse(getCatalogue()).find(({ prose }) =>
+    prose.uses.some(({ name, attributes }) => name === "Chart" && attributes["id"] === id),
+  );
   if (page !== undefined) return href(pageAddress(page.name));
   return getConfig().home.chart === id ? href(homeAddress) : undefined;
 }
 
-function pagesOfProse({ events, explainers, scenarios, about }: Catalogue): readonly (Page & { readonly name: PageName })[] {
+function pagesOfProse({
+  events,
+  explainers,
+  scenarios,
+  about,
+}: Catalogue): readonly (Page & { readonly name: PageName })[] {
   const of = (kind: PageName["kind"], pages: ReadonlyMap<string, Page>) =>
     [...pages].map(([id, page]) => ({ ...page, name: { kind, id } }));
   return [...of("event", events), ...of("explainer", explainers), ...of("scenario", scenarios), ...of("about", about)];
@@ -111,5 +151,7 @@ function pagesBySource(): ReadonlyMap<string, readonly PageName[]> {
 function namesSeries(value: unknown, id: string): boolean {
   if (Array.isArray(value)) return value.some((item: unknown) => namesSeries(item, id));
   if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([key, item]) => ((key === "series" || key === "byYear") && item === id) || namesSeries(item, id));
+  return Object.entries(value).some(
+    ([key, item]) => ((key === "series" || key === "byYear") && item === id) || namesSeries(item, id),
+  );
 }

@@ -2,6 +2,7 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,12 +14,13 @@ let dev: ChildProcess;
 let address: string;
 
 beforeAll(async () => {
+  const port = await freePort();
   folder = mkdtempSync(join(tmpdir(), "costed-dev-"));
   cpSync(join(root, "tests/fixtures/mini-site/content"), folder, { recursive: true });
-  dev = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "dev", "--host", "127.0.0.1", "--port", "0"], {
+  dev = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "dev", "--host", "127.0.0.1", "--port", String(port)], {
     cwd: root,
     env: {
-      ...process.env,
+      ...withoutTestRunner(process.env),
       COSTED_CONTENT: folder,
       COSTED_CONFIG: "tests/fixtures/mini-site/site.config.ts",
       ASTRO_TELEMETRY_DISABLED: "1",
@@ -43,6 +45,23 @@ afterAll(() => {
   dev.kill();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Astro serves nothing while it believes to run inside a test runner. */
+function withoutTestRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("VITEST")));
+}
+
+/** A port nobody uses at the moment. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
 
 async function home(): Promise<{ status: number; text: string }> {
   const response = await fetch(address, { headers: { accept: "text/html" } });

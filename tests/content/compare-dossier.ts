@@ -1,13 +1,13 @@
 /** Compares figures and series of the site with the dossier, and names every difference. */
 
-import type { DossierRecord, DossierRow } from "./dossier-records.ts";
-import { basisText, isSamePeriod, isSameStatus, isSameUnit, periodText } from "./dossier-words.ts";
-import type { Confidence, Status } from "#lib/figures/standing.ts";
 import type { Cell, Series } from "#lib/figures/series.ts";
+import type { Confidence, Status } from "#lib/figures/standing.ts";
 import type { Period } from "#lib/time/period.ts";
 import { type Amount, parseStated, type Stated } from "#lib/units/amount.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";
 import { isSameScale, magnitudeRatio, parseUnit, type Unit, unitText } from "#lib/units/unit.ts";
+import type { DossierRecord, DossierRow } from "./dossier-records.ts";
+import { basisText, isSameBasis, isSamePeriod, isSameStatus, isSameUnit, periodText } from "./dossier-words.ts";
 
 export interface Difference {
   readonly id: string;
@@ -40,7 +40,11 @@ export function parseDossierId(text: string): { id: string; index: number | unde
  */
 export type Agreement = "exact" | "rounded";
 
-export function compareWithRecord(figure: Compared, record: DossierRecord, options: { index: number | undefined; agreement: Agreement }): readonly Difference[] {
+export function compareWithRecord(
+  figure: Compared,
+  record: DossierRecord,
+  options: { index: number | undefined; agreement: Agreement },
+): readonly Difference[] {
   const { index, agreement } = options;
   const differences: Difference[] = [];
   const note = (field: Difference["field"], site: string, dossier: string): void => {
@@ -49,14 +53,21 @@ export function compareWithRecord(figure: Compared, record: DossierRecord, optio
   const place = index === undefined ? undefined : { index, of: record.numbers.length };
   const printed = index === undefined ? record.numbers : record.numbers.slice(index, index + 1);
   const dossierUnit = parseUnit(record.unit.replace("_", "-"));
-  const scale = dossierUnit !== undefined && isSameScale(figure.unit, dossierUnit) ? magnitudeRatio(figure.unit, dossierUnit) : 1;
+  const scale =
+    dossierUnit !== undefined && isSameScale(figure.unit, dossierUnit) ? magnitudeRatio(figure.unit, dossierUnit) : 1;
   const stated = numbersOf(figure.amount);
   const isSame =
     printed.length === stated.length &&
-    stated.every((number, position) => isSameNumber(number, { printed: printed[position] ?? "", scale, agreement }));
+    stated.every((number, position) =>
+      isSameNumber(number, { printed: printed[position] ?? "", statement: record.statement, scale, agreement }),
+    );
   if (!isSame) note("value", stated.map(stateText).join(" to "), printed.join(" to "));
   if (!isSameUnit(record.unit, unitText(figure.unit)) && scale === 1) note("unit", unitText(figure.unit), record.unit);
-  if (figure.priceBasis !== undefined && record.priceBasis !== undefined && basisText(figure.priceBasis) !== record.priceBasis) {
+  if (
+    figure.priceBasis !== undefined &&
+    record.priceBasis !== undefined &&
+    !isSameBasis(record.priceBasis, figure.priceBasis)
+  ) {
     note("priceBasis", basisText(figure.priceBasis), record.priceBasis);
   }
   if (!isSamePeriod(record.period, figure.period, place)) note("period", periodText(figure.period), record.period);
@@ -73,11 +84,20 @@ function stateText({ value, decimals }: Stated): string {
   return value.toFixed(decimals);
 }
 
-function isSameNumber(number: Stated, { printed, scale, agreement }: { printed: string; scale: number; agreement: Agreement }): boolean {
+interface Printed {
+  readonly printed: string;
+  /** YAML drops the last nought of 2.60; the sentence beside it keeps it. */
+  readonly statement: string;
+  readonly scale: number;
+  readonly agreement: Agreement;
+}
+
+function isSameNumber(number: Stated, { printed, statement, scale, agreement }: Printed): boolean {
   const dossier = parseStated(printed);
   if (dossier === undefined) return false;
   const value = number.value * scale;
-  if (agreement === "exact") return isNear(value, dossier.value) && (scale !== 1 || number.decimals <= dossier.decimals);
+  const isPrinted = number.decimals <= dossier.decimals || statement.includes(stateText(number));
+  if (agreement === "exact") return isNear(value, dossier.value) && (scale !== 1 || isPrinted);
   const decimals = Math.min(scale === 1 ? number.decimals : 12, dossier.decimals);
   return value.toFixed(decimals) === dossier.value.toFixed(decimals);
 }
@@ -86,8 +106,14 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 1e-9;
 }
 
+/** The columns of a table that hold the period and the unit. */
+export interface Columns {
+  readonly period: string;
+  readonly unit: string;
+}
+
 /** Compares a series with the lines of a table, both ways round: every cell, and every line. */
-export function compareWithRows(series: Series, rows: readonly DossierRow[], columns: { period: string; unit: string }): readonly Difference[] {
+export function compareWithRows(series: Series, rows: readonly DossierRow[], columns: Columns): Difference[] {
   const differences: Difference[] = [];
   const byPeriod = new Map(rows.map((row) => [siteKey(series, row[columns.period] ?? ""), row]));
   for (const cell of series.cells) {
@@ -99,7 +125,8 @@ export function compareWithRows(series: Series, rows: readonly DossierRow[], col
     byPeriod.delete(cell.key);
     differences.push(...compareCell(cell, row));
   }
-  for (const left of byPeriod.keys()) differences.push({ id: series.id, field: "rows", site: "no such cell", dossier: left });
+  for (const left of byPeriod.keys())
+    differences.push({ id: series.id, field: "rows", site: "no such cell", dossier: left });
   const dossierUnit = rows[0]?.[columns.unit] ?? "";
   if (!isSameUnit(dossierUnit, unitText(series.unit))) {
     differences.push({ id: series.id, field: "unit", site: unitText(series.unit), dossier: dossierUnit });
@@ -127,7 +154,8 @@ function siteKey(series: Series, period: string): string {
 function compareCell(cell: Cell, row: DossierRow): readonly Difference[] {
   const differences: Difference[] = [];
   const printed = numbersOf(cell.amount).map(stateText).join(" to ");
-  if (printed !== row["value"]) differences.push({ id: cell.id, field: "value", site: printed, dossier: row["value"] ?? "" });
+  if (printed !== row["value"])
+    differences.push({ id: cell.id, field: "value", site: printed, dossier: row["value"] ?? "" });
   if (!isSameStatus(row["status"] ?? "", cell.status)) {
     differences.push({ id: cell.id, field: "status", site: cell.status, dossier: row["status"] ?? "" });
   }

@@ -20,7 +20,8 @@ export interface DossierRecord {
   readonly priceBasis?: string;
   readonly quote: string;
   readonly statement: string;
-  readonly publisher: string;
+  /** The title of the document it was read in. */
+  readonly sourceTitle: string;
 }
 
 /** One line of a table, with the names of its columns. */
@@ -66,7 +67,7 @@ function readRecords(text: string): readonly DossierRecord[] {
       ...(basis === "" || basis === "n/a" ? {} : { priceBasis: basis }),
       quote: textOf(item, "quote"),
       statement: textOf(item, "statement"),
-      publisher: isMap(source) ? textOf(source, "publisher") : "",
+      sourceTitle: isMap(source) ? textOf(source, "title") : "",
     };
   });
 }

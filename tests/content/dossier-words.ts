@@ -4,7 +4,7 @@
  */
 
 import type { Status } from "#lib/figures/standing.ts";
-import { momentKey, parseFinancialYear, type Period } from "#lib/time/period.ts";
+import { momentKey, type Period, parseFinancialYear } from "#lib/time/period.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";
 
 /** The dossier's units, each with the units it may become. */
@@ -62,10 +62,17 @@ export function isSameStatus(dossier: string, site: Status): boolean {
   return statuses[dossier]?.includes(site) ?? false;
 }
 
-/** `cash`, or `real:` and a year; the dossier's own words where it adds any. */
+/** `cash`, or `real:` and a year, as the dossier writes it. */
 export function basisText(basis: PriceBasis | undefined): string {
   if (basis === undefined) return "";
   return basis.kind === "cash" ? "cash" : `real:${basis.priceYear}`;
+}
+
+/** The dossier's price bases that stand in words. */
+const namedBases: Readonly<Record<string, string>> = { "real:2024-25 (approx.)": "real:2024-25" };
+
+export function isSameBasis(dossier: string, site: PriceBasis | undefined): boolean {
+  return basisText(site) === (namedBases[dossier] ?? dossier);
 }
 
 /** A period in the dossier's writing: `2024-25`, `by 2035`, `2025-26 to 2028-29`. */
@@ -88,8 +95,8 @@ const namedPeriods: Readonly<Record<string, string>> = {
  * years of a span are shared out among as many numbers, and two numbers take its ends.
  */
 export function isSamePeriod(dossier: string, site: Period, place: { index: number; of: number } | undefined): boolean {
-  const named = namedPeriods[dossier] ?? dossier;
-  const text = place === undefined ? named : partOf(named, place);
+  const named = namedPeriods[dossier];
+  const text = named ?? (place === undefined ? dossier : partOf(dossier, place));
   const shown = periodText(site);
   return shown === text || shown === `by ${text}`;
 }

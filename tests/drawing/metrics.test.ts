@@ -66,7 +66,7 @@ describe("wrapText", () => {
   test.each([
     ["short", 100, ["short"]],
     ["one two three", 45, ["one two", "three"]],
-    ["incomprehensibilities are long", 40, ["incomprehensibilities", "are long"]],
+    ["incomprehensibilities are long", 40, ["incomprehensibilities", "are", "long"]],
     ["kept\u00a0together here", 40, ["kept\u00a0together", "here"]],
   ])("%s in %d", (text, width, lines) => {
     expect(wrapText(text, width, font)).toEqual(lines);

@@ -134,14 +134,48 @@ describe("what the recorder writes", () => {
       context.beginPath();
       context.rect(0, 0, 10, 10);
       context.clip();
-      context.fillRect(1, 1, 2, 2);
+      context.fillRect(1, 1, 20, 2);
       context.restore();
     };
     const expected = (prefix: string): string =>
       `<clipPath id="${prefix}-clip-1"><rect x="0" y="0" width="10" height="10"/></clipPath>` +
-      `<g clip-path="url(#${prefix}-clip-1)"><rect x="1" y="1" width="2" height="2" fill="#000"/></g>`;
+      `<g clip-path="url(#${prefix}-clip-1)"><rect x="1" y="1" width="20" height="2" fill="#000"/></g>`;
     expect(record(draw, "left")).toBe(expected("left"));
     expect(record(draw, "right")).toBe(expected("right"));
+  });
+
+  test("no clip path where nothing would be cut off", () => {
+    const markup = record((context) => {
+      context.save();
+      context.beginPath();
+      context.rect(0, 0, 40, 40);
+      context.clip();
+      context.fillRect(1, 1, 20, 20);
+      context.fillText("five", 10, 20);
+      context.restore();
+      context.fillRect(50, 50, 1, 1);
+    });
+    expect(markup).toBe(
+      '<rect x="1" y="1" width="20" height="20" fill="#000"/><text x="10" y="20" fill="#000">five</text>' +
+        '<rect x="50" y="50" width="1" height="1" fill="#000"/>',
+    );
+  });
+
+  test("a clip path for each that cuts, one in the other", () => {
+    const markup = record((context) => {
+      for (const size of [40, 10]) {
+        context.save();
+        context.beginPath();
+        context.rect(0, 0, size, size);
+        context.clip();
+      }
+      context.fillText("longer than ten", 0, 10);
+      context.restore();
+      context.restore();
+    });
+    expect([...markup.matchAll(/clipPath id="([^"]*)"/g)].map(([, id]) => id)).toEqual(["a-clip-2", "a-clip-1"]);
+    expect(markup.match(/<g /g)).toHaveLength(2);
+    expect(markup.match(/<\/g>/g)).toHaveLength(2);
   });
 
   test("nothing of what came before the whole was cleared", () => {

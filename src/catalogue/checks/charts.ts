@@ -1,9 +1,10 @@
 /** A chart draws numbers that can stand side by side: one unit, and one edition of a publication. */
 
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
+import type { ChartEntry } from "#lib/entries/chart.ts";
 import { measureText } from "#lib/units/quantity.ts";
-import { chartNumbers } from "../chart-numbers.ts";
-import { findNumber } from "../number-record.ts";
+import { chartNumbers } from "#catalogue/chart-numbers.ts";
+import { findNumber } from "#catalogue/number-record.ts";
 import type { Check } from "./context.ts";
 
 export const checkCharts: Check = ({ content, indexes }) => {
@@ -13,11 +14,11 @@ export const checkCharts: Check = ({ content, indexes }) => {
       findings.push({ code, severity: "error", message, location: place.at(path), fix });
     };
     if (data.kind === "bar" && (data.of === undefined) === (data.cells === undefined)) {
-      refuse(["kind"], "chart/no-data", "A bar chart names its numbers once, with \"of\" or with \"cells\".", "write one of the two");
+      if (data.of === undefined) refuse(["kind"], "chart/no-data", "This bar chart names no numbers.", 'add "cells: [a-figure, another-figure]" or "of: { source: a-source, measure: a-measure, period: 2025 }"');
+      else refuse(["cells"], "chart/no-data", 'This bar chart names its numbers twice, with "of" and with "cells".', "remove one of the two");
       continue;
     }
     const numbers = chartNumbers(data, indexes);
-    const field = data.kind === "line" ? "series" : data.of === undefined ? "cells" : "of";
     const [first] = numbers;
     if (first === undefined) {
       const named = data.kind === "bar" && data.of !== undefined;
@@ -28,15 +29,15 @@ export const checkCharts: Check = ({ content, indexes }) => {
     }
     const other = numbers.find((number) => measureText(number) !== measureText(first));
     if (other !== undefined) {
-      refuse([field], "chart/mixed-units", `This chart draws ${first.id} in ${measureText(first)} and ${other.id} in ${measureText(other)} on one scale.`, "use numbers in one unit and one price basis");
+      refuse(pathOf(data, other.id), "chart/mixed-units", `This chart draws "${first.id}" in ${measureText(first)} and "${other.id}" in ${measureText(other)}, on one scale.`, "use numbers in one unit and one price basis");
     }
     const editions = new Map<string, string>();
-    for (const { source: id } of numbers) {
+    for (const { id: number, source: id } of numbers) {
       const source = id === undefined ? undefined : indexes.sources.get(id);
       if (source?.publication === undefined) continue;
       const before = editions.get(source.publication);
       if (before !== undefined && before !== id) {
-        refuse([field], "chart/mixed-editions", `This chart mixes two editions of one publication: "${before}" and "${id ?? ""}".`, "use one edition");
+        refuse(pathOf(data, number), "chart/mixed-editions", `This chart mixes two editions of one publication: "${before}" and "${id ?? ""}".`, "use numbers of one edition");
         break;
       }
       editions.set(source.publication, id ?? "");
@@ -44,8 +45,14 @@ export const checkCharts: Check = ({ content, indexes }) => {
     for (const [index, rule] of (data.rules ?? []).entries()) {
       const number = findNumber(indexes, rule.figure);
       if (number === undefined || measureText(number) === measureText(first)) continue;
-      refuse(["rules", index, "figure"], "chart/mixed-units", `This line is in ${measureText(number)}, and the chart is in ${measureText(first)}.`, "use a figure in the chart's unit");
+      refuse(["rules", index, "figure"], "chart/mixed-units", `This rule is in ${measureText(number)}, and the chart is in ${measureText(first)}.`, "use a figure in the chart's unit");
     }
   }
   return findings;
 };
+
+/** Where a chart names the number: its place in a list, or the field that stands for many. */
+function pathOf(chart: ChartEntry, number: string): readonly (string | number)[] {
+  if (chart.kind === "bar") return chart.of === undefined ? ["cells", (chart.cells ?? []).indexOf(number)] : ["of"];
+  return ["series", chart.series.findIndex(({ series }) => number.startsWith(`${series}/`)), "series"];
+}

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import { findNearest } from "#lib/diagnostics/nearest.ts";
-import { allAddresses } from "../addresses.ts";
+import { allAddresses } from "#catalogue/addresses.ts";
 import { type Check, pagesOf } from "./context.ts";
 
 export const checkLinks: Check = ({ content, indexes }) => {

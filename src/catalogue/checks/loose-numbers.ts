@@ -8,20 +8,20 @@ import { findLooseNumbers } from "#lib/figures/loose-numbers.ts";
 import { isInQuote } from "#lib/figures/quote.ts";
 import { richTextsIn } from "#lib/figures/rich-text.ts";
 import { formatAmount } from "#lib/units/format.ts";
-import type { Indexes } from "../link.ts";
+import type { Indexes } from "#catalogue/link.ts";
 import { type Check, pagesOf } from "./context.ts";
 
 const mostLiterals = 3;
 
 export const checkLooseNumbers: Check = ({ content, indexes, options }) => {
   const findings: Diagnostic[] = [];
-  const report = (text: string, location: Location): void => {
+  const report = (text: string, location: Location, write: (id: string) => string): void => {
     findings.push({
       code: "prose/loose-number",
       severity: "error",
       message: `"${text}" is a number typed into the text, so it has no source.`,
       location,
-      fix: fixFor(text, indexes),
+      fix: fixFor(text, indexes, write),
     });
   };
   for (const entry of everyEntry(content)) {
@@ -29,7 +29,7 @@ export const checkLooseNumbers: Check = ({ content, indexes, options }) => {
       // References hold digits of their own, so they are blanked out without moving the rest.
       const words = text.text.replace(/\[\[[^\]]*\]\]/g, (found) => "x".repeat(found.length));
       for (const { offset, length, text: seen } of findLooseNumbers(words, options.names)) {
-        report(seen, entry.place.within(path, offset, length));
+        report(seen, entry.place.within(path, offset, length), (id) => `[[${id}]]`);
       }
     }
   }
@@ -37,7 +37,7 @@ export const checkLooseNumbers: Check = ({ content, indexes, options }) => {
     for (const runs of stretchesOf(data.prose.runs)) {
       const words = runs.map((run) => (isFree(run) ? "x".repeat(run.text.length) : run.text)).join("");
       for (const { offset, length, text } of findLooseNumbers(words, options.names)) {
-        report(text, placeIn(runs, offset, { length, text }));
+        report(text, placeIn(runs, offset, { length, text }), (id) => `<Figure id="${id}" />`);
       }
     }
     const literals = data.prose.uses.filter((use) => use.name === "Literal");
@@ -48,7 +48,7 @@ export const checkLooseNumbers: Check = ({ content, indexes, options }) => {
       severity: "warning",
       message: `This page has ${literals.length} numbers that are not figures, and ${mostLiterals} is the most that is usual.`,
       location: extra.location,
-      fix: "make figures of them, or accept this warning with a reason",
+      fix: 'make figures of them, or add "accept: [{ code: prose/many-literals, reason: … }]" to the fields at the top',
     });
   }
   return findings;
@@ -91,11 +91,11 @@ function everyEntry(content: Content): readonly Located<unknown>[] {
 }
 
 /** Names the figures whose value the number could be: most loose numbers exist already. */
-function fixFor(text: string, { figures }: Indexes): string {
+function fixFor(text: string, { figures }: Indexes, write: (id: string) => string): string {
   const same = [...figures.values()]
     .filter(({ amount, unit }) => amount.kind === "point" && isInQuote(amount, unit, text))
     .slice(0, 3)
-    .map((figure) => `${figure.id} (${formatAmount(figure, "full")})`);
-  if (same.length === 0) return 'record it as a figure and write <Figure id="…" />, or [[…]] in a plain string';
-  return `name the figure it is; with this value there ${same.length === 1 ? "is" : "are"} ${same.join(", ")}`;
+    .map((figure) => `${write(figure.id)} (${formatAmount(figure, "full")})`);
+  if (same.length === 0) return `record it in the figures.yaml of its source, and write ${write("…")} here`;
+  return `write ${same.join(" or ")}, if ${same.length === 1 ? "it is that number" : "it is one of these"}`;
 }

@@ -1,6 +1,6 @@
 /** A chart as an editor writes it: which numbers, and what the picture says. */
 
-import type { RichText } from "../figures/rich-text.ts";
+import type { RichText } from "#lib/figures/rich-text.ts";
 
 export interface ChartRule {
   /** A figure or cell: its value is where the line stands. */

@@ -1,10 +1,10 @@
 /** Everything the reader found, entry by entry, not yet linked. */
 
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Measure } from "../figures/figure.ts";
-import type { DerivedInput, FigureInput } from "../figures/inputs.ts";
-import type { Series } from "../figures/series.ts";
-import type { Source } from "../figures/source.ts";
+import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
+import type { Measure } from "#lib/figures/figure.ts";
+import type { DerivedInput, FigureInput } from "#lib/figures/inputs.ts";
+import type { Series } from "#lib/figures/series.ts";
+import type { Source } from "#lib/figures/source.ts";
 import type { ChartEntry } from "./chart.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "./entries.ts";
 import type { Located, Placement } from "./located.ts";

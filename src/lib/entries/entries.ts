@@ -1,7 +1,7 @@
 /** The editorial entries: who, where, what happened, what it means. Numbers live in `lib/figures`. */
 
-import type { RichText } from "../figures/rich-text.ts";
-import type { ScenarioDefinition, ScenarioPreset } from "../scenario/definition.ts";
+import type { RichText } from "#lib/figures/rich-text.ts";
+import type { ScenarioDefinition, ScenarioPreset } from "#lib/scenario/definition.ts";
 import type { Prose } from "./prose.ts";
 
 export interface Person {

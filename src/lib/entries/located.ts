@@ -2,7 +2,7 @@
  * What the reader hands on: parsed data that still knows where in which file each part stands.
  */
 
-import type { Location } from "../diagnostics/diagnostic.ts";
+import type { Location } from "#lib/diagnostics/diagnostic.ts";
 
 export type Path = readonly (string | number)[];
 

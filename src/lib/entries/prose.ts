@@ -4,7 +4,7 @@
  */
 
 import type { Root } from "hast";
-import type { Location } from "../diagnostics/diagnostic.ts";
+import type { Location } from "#lib/diagnostics/diagnostic.ts";
 
 /** A stretch of text as it stands in the file, so that an entity counts as what was typed. */
 export interface TextRun {

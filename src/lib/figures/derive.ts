@@ -7,10 +7,10 @@
  * precision is kept.
  */
 
-import type { Amount } from "../units/amount.ts";
-import { isSamePriceBasis, measureText, type PriceBasis, priceBasisText } from "../units/quantity.ts";
-import { QuantityError } from "../units/quantity-error.ts";
-import { magnitudeFactor, type Unit } from "../units/unit.ts";
+import type { Amount } from "#lib/units/amount.ts";
+import { isSamePriceBasis, measureText, type PriceBasis, priceBasisText } from "#lib/units/quantity.ts";
+import { QuantityError } from "#lib/units/quantity-error.ts";
+import { magnitudeFactor, type Unit } from "#lib/units/unit.ts";
 import type { Formula } from "./formula.ts";
 
 /** What a formula's name stands for. */

@@ -1,7 +1,7 @@
 /** Whether a quotation holds the number that a figure takes from it. */
 
-import type { Amount, Stated } from "../units/amount.ts";
-import { magnitudeFactor, type Magnitude, type Unit } from "../units/unit.ts";
+import type { Amount, Stated } from "#lib/units/amount.ts";
+import { magnitudeFactor, type Magnitude, type Unit } from "#lib/units/unit.ts";
 
 const ones = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");

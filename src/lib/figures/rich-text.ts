@@ -3,7 +3,7 @@
  * string into this, so that no check can overlook one.
  */
 
-import { type Form, forms } from "../units/format.ts";
+import { type Form, forms } from "#lib/units/format.ts";
 
 export interface FigureReference {
   readonly id: string;

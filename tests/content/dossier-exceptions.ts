@@ -1,0 +1,78 @@
+/** Where the site differs from its dossier on purpose, each with the reason. */
+
+import type { Difference } from "./compare-dossier.ts";
+
+type Fields = Partial<Record<Difference["field"] | "source" | "quote", string>>;
+
+/** By figure, cell or series. An exception that is not needed any more fails the test. */
+export const exceptions: Readonly<Record<string, Fields>> = {
+  "sdr-terms-share": {
+    period: "the dossier spans the whole review; the site dates the terms of reference by the month they were set",
+  },
+  "uk-times-defence-rise-2026-05": {
+    period: "which four years is not stated, so the site gives the month of the report and says four years in words",
+  },
+  "uk-cost-core-obr-reported": {
+    priceBasis: "today's money, without a base year; 2025-26 is our reading, and the note says so",
+  },
+  "uk-cost-core-rusi": {
+    priceBasis: "none was given; it is filed under cash because one must be named, and the note says so",
+  },
+  "uk-defence-change-2027-28": {
+    status: "the dossier's record says forecast and its own table says plan; a cell has the table's",
+  },
+  "uk-population-2025": { period: "a cell has the year of its series; the measure says the middle of the year" },
+  "uk-ministry-capital-growth": { period: "the record's sentence gives the last year, which its period leaves open" },
+  "uk-ministry-day-to-day-growth": {
+    period: "the record's sentence gives the last year, which its period leaves open",
+  },
+  "sdr-authors-first-step": { period: "the record has the programme's ten years; the share is for 2027-28" },
+  "sdr-authors-second-step": {
+    period: "the record has the programme's ten years; the share is for the next parliament",
+  },
+  "uk-aid-share-before": {
+    period: "the record has the year of the cut; this is the level before it, on the day it was announced",
+  },
+  "uk-ambition-next-parliament": {
+    status: "the record's note says its status is ambition; on this site a plan is in a budget and an aim is a target",
+  },
+  "uk-cost-core-ifs-per-household": {
+    period: "the record dates it by the taxpayers it also counts; the site keeps the period of the IFS's sum",
+    priceBasis: "the record says cash; the IFS's sum is in today's terms, and a division does not change that",
+  },
+  "uk-gdp-2035-36": {
+    status: "worked out on stated assumptions, which this site calls a projection and the dossier an estimate",
+  },
+  "uk-intelligence-budget-2027-28": {
+    source: "the record cites the Spending Review and notes that the OBR's table agrees; the cell is the OBR's",
+  },
+  "uk-borrowing-obr-2026-03": { rows: "2024-25 is left out here, because a later edition has another number for it" },
+  "imf-population-2026-04-albania": {
+    confidence: "the companion doubts the IMF's count for Albania, which the census puts far lower",
+  },
+  "nato-2025-08-albania": { confidence: "the companion doubts two cells, which look typed by hand" },
+};
+
+/** The OBR calls these long-term projections; the dossier has no such status and says forecast. */
+export const projections: readonly string[] = [
+  "uk-health-share-projection-obr-2026-07",
+  "uk-state-pension-share-projection-obr-2026-07",
+  "uk-education-share-projection-obr-2026-07",
+  "uk-age-related-share-projection-obr-2026-07",
+];
+
+/** Figures of ours that the dossier does not hold, each with why the site needs it. */
+export const ownWorkings: Readonly<Record<string, string>> = {
+  "uk-core-gap-2025-26": "the step to the core target in pounds, at the GDP of the year before",
+  "uk-core-gap-2026-27": "the same step a year later, to show that the year of GDP matters",
+  "uk-core-gap-2035-36": "the same step in the money of the target year",
+  "uk-core-gap-2035-36-slower": "the same step if growth is slower",
+  "uk-core-gap-from-investment-plan-2026-27": "the step since the plan of June 2026",
+  "uk-core-gap-in-share-2025-06": "the step in percentage points",
+  "uk-core-gap-per-household-2025-26": "the step in pounds for each household",
+  "uk-core-target-2025-26": "the core target in pounds",
+  "uk-related-target-2025-26": "the related part in pounds",
+  "uk-total-target-2025-26": "the whole target in pounds",
+  "uk-gdp-growth-end-of-forecast": "the pace of the forecast's last years, which the dossier rounds to 3.5",
+  "uk-gdp-2035-36-slower": "GDP at that pace; the dossier's own sum uses the rounded pace",
+};

@@ -1,0 +1,80 @@
+/**
+ * The sentences that the site's editors wrote, page by page and entry by entry. Figures become the
+ * mark `#`, and quotations the mark `“”`: they are other people's words.
+ */
+
+import type { Nodes } from "hast";
+import type { Content } from "#lib/entries/content.ts";
+import type { Located } from "#lib/entries/located.ts";
+import type { Prose } from "#lib/entries/prose.ts";
+import { plainText, richTextsIn } from "#lib/figures/rich-text.ts";
+
+export interface Sentence {
+  /** The file it stands in. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const blocks = new Set(["p", "li", "td", "th", "h2", "h3", "h4", "tr"]);
+
+/** Components that show no words of the editor's. */
+const wordless = new Set(["Cite", "Chart", "Working", "Scenario", "Quote"]);
+
+export function sentencesOf(content: Content): readonly Sentence[] {
+  const entries: readonly Located<unknown>[] = [
+    ...content.measures, ...content.sources, ...content.figures, ...content.series, ...content.derived, ...content.topics,
+    ...content.glossary, ...content.charts, ...content.events, ...content.explainers, ...content.scenarios, ...content.about,
+  ];
+  return entries.flatMap(({ data, place }) => {
+    const strings = richTextsIn(data).map(({ text }) => plainText(text, () => "#"));
+    return [...strings, ...pageTexts(data)].flatMap(splitSentences).map((text) => ({ path: place.path, text }));
+  });
+}
+
+/** How many words the text of a page has, quotations and all. */
+export function wordsOf({ prose }: { readonly prose: Prose }): number {
+  return prose.words;
+}
+
+function pageTexts(data: unknown): readonly string[] {
+  if (typeof data !== "object" || data === null || !("prose" in data)) return [];
+  const texts = [""];
+  visit((data as { prose: Prose }).prose.tree, texts);
+  return texts;
+}
+
+function visit(node: Nodes, texts: string[]): void {
+  const add = (text: string): void => {
+    texts[texts.length - 1] += text;
+  };
+  if (node.type === "text") return add(node.value);
+  if ("name" in node && typeof node.name === "string") {
+    if (node.name === "Figure") return add("#");
+    if (wordless.has(node.name)) return;
+  }
+  const isBlock = node.type === "element" && blocks.has(node.tagName);
+  if (isBlock) texts.push("");
+  if ("children" in node) for (const child of node.children) visit(child, texts);
+  if (isBlock) texts.push("");
+}
+
+/**
+ * Cuts a text after each full stop, question mark or exclamation mark that a capital, a figure or a
+ * quotation follows.
+ *
+ * @example
+ * splitSentences("It rose to #. “We agree”, they said.") // ["It rose to #.", "“”, they said."]
+ */
+export function splitSentences(text: string): readonly string[] {
+  return text
+    .replaceAll(/“[^”]*”/g, "“”")
+    .replaceAll(/\s+/g, " ")
+    .split(/(?<=[.!?]”?) (?=[A-Z#“‘])/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}
+
+/** The words of a sentence; a figure or a quotation is one. */
+export function wordsIn(sentence: string): readonly string[] {
+  return sentence.match(/“”|[#\p{L}\p{N}][\p{L}\p{N}’'.,/-]*/gu) ?? [];
+}
