@@ -4,18 +4,24 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { CommandError } from "./command-error.ts";
 import { check } from "./commands/check.ts";
+import { kinds, writeNew } from "./commands/new.ts";
 import { realEffects } from "./effects.ts";
 
 const usage = `Usage:
   npm run check -- [--content <folder>] [--config <file>]
-  npm run new -- <event|explainer|source|term|person|measure> <id> [--content <folder>]`;
+  npm run new -- <${kinds.join("|")}> <id> [--content <folder>]`;
 
 async function run(): Promise<number> {
   const { values, positionals } = readArguments();
   const effects = realEffects(resolve(import.meta.dirname, "../.."));
-  const [command] = positionals;
+  const [command, ...rest] = positionals;
   if (command === "check") return check({ content: values.content, config: values.config }, effects);
-  throw new CommandError(`${command === undefined ? "No command was given." : `"${command}" is not a command.`}\n${usage}`);
+  if (command === "new" && rest.length <= 2) {
+    const [kind, id] = rest;
+    writeNew({ kind, id, content: values.content }, effects);
+    return 0;
+  }
+  throw new CommandError(`${command === undefined ? "No command was given." : `"${positionals.join(" ")}" is not a command.`}\n${usage}`);
 }
 
 function readArguments(): { values: { content: string; config: string }; positionals: string[] } {

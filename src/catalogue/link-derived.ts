@@ -5,7 +5,7 @@ import { listNames } from "#lib/diagnostics/nearest.ts";
 import type { Located } from "#lib/entries/located.ts";
 import { deriveAmount, type Operand, PriceBasisError } from "#lib/figures/derive.ts";
 import type { Figure } from "#lib/figures/figure.ts";
-import { type Formula, namesIn } from "#lib/figures/formula.ts";
+import { findNameOffset, type Formula, namesIn } from "#lib/figures/formula.ts";
 import type { DerivedInput } from "#lib/figures/inputs.ts";
 import { measureText } from "#lib/units/quantity.ts";
 import { QuantityError } from "#lib/units/quantity-error.ts";
@@ -53,7 +53,7 @@ function work({ id, data, place }: Located<DerivedInput>, numbers: Numbers): rea
       code: "derivation/unknown-input",
       severity: "error",
       message: `The formula uses "${name}", which is not among the inputs.`,
-      location: place.within(["formula"], data.formula.indexOf(name), name.length),
+      location: place.within(["formula"], findNameOffset(data.tree, name) ?? 0, name.length),
       fix: given.length === 0 ? "name a figure for it under inputs" : `name a figure for it under inputs, or use ${listNames(given)}`,
     });
   }

@@ -5,7 +5,7 @@
 
 import type { Root } from "hast";
 import { mdxToHast, mdxToMdast } from "satteri";
-import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
+import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Prose } from "#lib/entries/prose.ts";
 import { MdxWalk, type MdxNode } from "./mdx-walk.ts";
 import { quietTree } from "./mdx-tree.ts";
@@ -43,18 +43,15 @@ function frontMatterOf(text: string): MdxRead["frontMatter"] {
   return match?.[1] === undefined ? undefined : { text: match[1], base: text.indexOf("\n") + 1 };
 }
 
-/** `$1` is the name that the parser gives, `$2` the tag that opens where it stopped. */
-const closingsFor = (text: string, opening: string): readonly (readonly [RegExp, string, string])[] => [
-  [/^Expected a closing tag for `<(\w+)>`/, "The tag <$1> is not closed.", "write </$1> where it ends, in the same paragraph, or end the tag with /> if it holds nothing"],
-  opening === ""
-    ? [/^Unexpected closing tag `<\/(\w+)>`/, "The tag </$1> closes nothing.", "remove it, or open it before"]
-    : [/^Unexpected closing tag `<\/(\w+)>`/, "The tag <$2> is closed as </$1>.", "write </$2> where it ends"],
-  [/in expression/, "This brace begins an expression, and content is text.", "remove the brace, or write \\{ for the sign"],
-  text.startsWith("<!--")
-    ? [/./, "Comments are not used here.", "remove it"]
-    : opening === ""
-      ? [/./, "This sign begins a tag, and what follows is not one.", "write &lt; for the sign <"]
-      : [/./, "The tag <$2> cannot be read.", "put the values of its attributes in quotes, and end it with > or />"],
+/** What the parser may stumble over: its reason, then the text where it stopped; names are filled in from either. */
+const stumbles: readonly (readonly [reason: RegExp, text: RegExp, message: string, fix: string])[] = [
+  [/^Expected a closing tag for `<(\w+)>`/, /^/, "The tag <$1> is not closed.", "write </$1> where it ends, in the same paragraph, or end the tag with /> if it holds nothing"],
+  [/^Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>`/, /^/, "The tag </$1> stands where <$2> must be closed.", "write </$2>"],
+  [/^Unexpected closing tag `<\/(\w+)>`/, /^/, "The tag </$1> closes nothing.", "remove it, or write <$1> where it begins"],
+  [/in expression/, /^/, "This brace begins an expression, and content is text.", "remove the brace, or write \\{ for the sign"],
+  [/^/, /^<!--/, "Comments are not used here.", "remove it"],
+  [/^/, /^<(\w+)/, "The tag <$1> cannot be read.", "put the values of its attributes in quotes, and end it with > or />"],
+  [/^/, /^/, "This sign begins a tag, and what follows is not one.", "write &lt; for the sign <"],
 ];
 
 function malformed(map: TextMap, error: unknown): Diagnostic {
@@ -62,10 +59,14 @@ function malformed(map: TextMap, error: unknown): Diagnostic {
   if (!match) throw error;
   const [, line = "1", column = "1", reason = ""] = match;
   const offset = map.offset(Number(line), Number(column));
-  const named = /^<\/?([A-Za-z]*)/.exec(map.text.slice(offset))?.[0].length ?? 1;
-  const opening = /^<([A-Za-z]\w*)/.exec(map.text.slice(offset))?.[1] ?? "";
-  const [pattern, message, fix] = closingsFor(map.text.slice(offset), opening).find(([test]) => test.test(reason)) ?? [/./, "This cannot be read.", "compare it with docs/writing.md"];
-  const name = pattern.exec(reason)?.[1] ?? "";
-  const fill = (text: string): string => text.replaceAll("$1", name).replaceAll("$2", opening);
-  return { code: "mdx/malformed", severity: "error", message: fill(message), location: map.span(offset, offset + named), fix: fill(fix) };
+  const text = map.text.slice(offset, offset + 200);
+  const location = map.span(offset, offset + (/^<\/?\w*/.exec(text)?.[0].length ?? 1));
+  for (const [byReason, byText, message, fix] of stumbles) {
+    const found = [byReason.exec(reason), byText.exec(text)];
+    if (found.includes(null)) continue;
+    const names = found.flatMap((one) => one?.slice(1) ?? []);
+    const fill = (words: string): string => words.replace(/\$([12])/g, (_, index: string) => names[Number(index) - 1] ?? "");
+    return { code: "mdx/malformed", severity: "error", message: fill(message), location, fix: fill(fix) };
+  }
+  throw error;
 }

@@ -5,6 +5,7 @@ import { chartNumbers } from "#catalogue/chart-numbers.ts";
 import { getNumber, type NumberRecord } from "#catalogue/number-record.ts";
 import { makeBarSpec } from "#lib/charts/bar-spec.ts";
 import { describeChart } from "#lib/charts/describe.ts";
+import { type KeyEntry, makeKey } from "#lib/charts/key.ts";
 import { makeLineSpec } from "#lib/charts/line-spec.ts";
 import type { ChartSpec } from "#lib/charts/spec.ts";
 import { type ChartTable, makeTable } from "#lib/charts/table.ts";
@@ -95,6 +96,8 @@ export interface ChartView {
   readonly spec: ChartSpec;
   /** Narrow first; the page shows the one that fits. */
   readonly pictures: readonly { readonly width: number; readonly svg: string }[];
+  /** What the marks mean; empty where the labels in the picture say it. */
+  readonly key: readonly KeyEntry[];
   /** Sentences worked out from the data. */
   readonly description: readonly string[];
   readonly table: ChartTable;
@@ -109,5 +112,5 @@ export function viewChart(spec: ChartSpec): ChartView {
     width,
     svg: drawChart(spec, { width, palette: pagePalette, idPrefix: `${spec.id}-${width}` }),
   }));
-  return { spec, pictures, description: describeChart(spec), table: makeTable(spec) };
+  return { spec, pictures, key: makeKey(spec), description: describeChart(spec), table: makeTable(spec) };
 }

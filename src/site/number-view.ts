@@ -63,7 +63,7 @@ export function viewNumber(id: string): NumberView {
     statusMeaning: statusMeaning[record.status],
     confidence: record.confidence,
     confidenceMeaning: confidenceMeaning[record.confidence],
-    says: record.says === undefined ? `${measureName}, ${placeName}, ${period}: ${value}` : showText(record.says, formatAmount(record, "full")),
+    says: record.says === undefined ? `${measureName}, ${placeName}, ${period}: ${value}` : showText(record.says, (form) => formatAmount(record, form)),
     source: record.source === undefined ? undefined : viewSource(record.source),
     locator: record.locator,
   };
@@ -88,7 +88,7 @@ export function showNumber(id: string, form: Form = "value"): string {
   return formatAmount(getNumber(getCatalogue(), id), form);
 }
 
-/** A prose string as plain words, for titles, descriptions and labels. `own` is a figure's own number. */
-export function showText(text: RichText, own = ""): string {
-  return plainText(text, ({ id, form }) => (id === "value" ? own : showNumber(id, form)));
+/** A prose string as plain words, for titles, descriptions and labels. `own` writes a figure's own number. */
+export function showText(text: RichText, own?: (form: Form) => string): string {
+  return plainText(text, ({ id, form }) => (id === "value" && own !== undefined ? own(form) : showNumber(id, form)));
 }

@@ -157,7 +157,7 @@ describe.skipIf(!hasDossier)("the content and the dossier", () => {
       if (figure.kind !== "stated" || figure.dossier === undefined) return [];
       const title = catalogue.sources.get(figure.source)?.title ?? "";
       const theirs = findRecord(figure.dossier).record?.sourceTitle ?? "";
-      return theirs === "" || theirs.startsWith(title) || isExcepted(figure.id, "source")
+      return theirs === "" || theirs.toLowerCase().startsWith(title.toLowerCase()) || isExcepted(figure.id, "source")
         ? []
         : [`${figure.id}: ${title}, not ${theirs}`];
     });

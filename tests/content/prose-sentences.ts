@@ -22,8 +22,18 @@ const wordless = new Set(["Cite", "Chart", "Working", "Scenario", "Quote"]);
 
 export function sentencesOf(content: Content): readonly Sentence[] {
   const entries: readonly Located<unknown>[] = [
-    ...content.measures, ...content.sources, ...content.figures, ...content.series, ...content.derived, ...content.topics,
-    ...content.glossary, ...content.charts, ...content.events, ...content.explainers, ...content.scenarios, ...content.about,
+    ...content.measures,
+    ...content.sources,
+    ...content.figures,
+    ...content.series,
+    ...content.derived,
+    ...content.topics,
+    ...content.glossary,
+    ...content.charts,
+    ...content.events,
+    ...content.explainers,
+    ...content.scenarios,
+    ...content.about,
   ];
   return entries.flatMap(({ data, place }) => {
     const strings = richTextsIn(data).map(({ text }) => plainText(text, () => "#"));
@@ -31,31 +41,21 @@ export function sentencesOf(content: Content): readonly Sentence[] {
   });
 }
 
-/** How many words the text of a page has, quotations and all. */
-export function wordsOf({ prose }: { readonly prose: Prose }): number {
-  return prose.words;
-}
+/** Between blocks; no editor types it. */
+const edge = "\f";
 
 function pageTexts(data: unknown): readonly string[] {
   if (typeof data !== "object" || data === null || !("prose" in data)) return [];
-  const texts = [""];
-  visit((data as { prose: Prose }).prose.tree, texts);
-  return texts;
+  return shownText((data as { prose: Prose }).prose.tree).split(edge);
 }
 
-function visit(node: Nodes, texts: string[]): void {
-  const add = (text: string): void => {
-    texts[texts.length - 1] += text;
-  };
-  if (node.type === "text") return add(node.value);
-  if ("name" in node && typeof node.name === "string") {
-    if (node.name === "Figure") return add("#");
-    if (wordless.has(node.name)) return;
-  }
-  const isBlock = node.type === "element" && blocks.has(node.tagName);
-  if (isBlock) texts.push("");
-  if ("children" in node) for (const child of node.children) visit(child, texts);
-  if (isBlock) texts.push("");
+function shownText(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  const name = "name" in node && typeof node.name === "string" ? node.name : "";
+  if (name === "Figure") return "#";
+  if (wordless.has(name) || !("children" in node)) return "";
+  const inner = node.children.map(shownText).join("");
+  return node.type === "element" && blocks.has(node.tagName) ? `${edge}${inner}${edge}` : inner;
 }
 
 /**

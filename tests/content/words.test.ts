@@ -18,7 +18,9 @@ function plainWords(text: string): readonly string[] {
 }
 
 function runsOf(words: readonly string[]): readonly string[] {
-  return words.flatMap((_, index) => (index + copied > words.length ? [] : [words.slice(index, index + copied).join(" ")]));
+  return words.flatMap((_, index) =>
+    index + copied > words.length ? [] : [words.slice(index, index + copied).join(" ")],
+  );
 }
 
 describe("splitSentences", () => {
@@ -47,13 +49,17 @@ test("keeps sentences to about 14 words on average, page by page", () => {
 });
 
 test("gives every event 500 words or more", () => {
-  expect(content.events.filter(({ data }) => data.prose.words < 500).map(({ id, data }) => `${id}: ${data.prose.words}`)).toEqual([]);
+  expect(
+    content.events.filter(({ data }) => data.prose.words < 500).map(({ id, data }) => `${id}: ${data.prose.words}`),
+  ).toEqual([]);
 });
 
 describe.skipIf(!hasDossier)("the words of the site and of the dossier", () => {
   test("share no run of eight words", () => {
     const theirs = new Map(
-      [...readDossier().records.values()].flatMap(({ id, statement }) => runsOf(plainWords(statement)).map((run): [string, string] => [run, id])),
+      [...readDossier().records.values()].flatMap(({ id, statement }) =>
+        runsOf(plainWords(statement)).map((run): [string, string] => [run, id]),
+      ),
     );
     const shared = sentences.flatMap(({ path, text }) => {
       const run = runsOf(plainWords(text)).find((one) => theirs.has(one));

@@ -80,7 +80,6 @@ describe("readMdx refuses what pages do not have", () => {
 });
 
 describe("readMdx judges components", () => {
-  const literal = '<Literal reason="the name of a product">24/7</Literal>';
   test.each([
     ["an attribute that is missing", "a <Figure />", 'mdx/attribute 1:3-10 <Figure> must have the attribute "id".'],
     ["a name that is nearly an attribute, once", "a <Figure idd='x' />", 'mdx/attribute 1:11-14 "idd" is not an attribute of <Figure>.'],
@@ -130,8 +129,8 @@ describe("the runs of a text", () => {
     ["> a", "quotation"],
     ["> ## a", "quotation"],
     ["> | a |\n> |---|", "quotation"],
-    [""a"", "code"],
-    ["""`\na\n`""", "code"],
+    ["`a`", "code"],
+    ["```\na\n```", "code"],
     ["| a |\n|---|", "cell"],
     ['<Quote source="s">\n\n*a*\n\n</Quote>', "quotation"],
     ["[a](/b/)", "text"],

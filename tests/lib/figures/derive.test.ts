@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DeriveTarget, deriveAmount, type Operand, PriceBasisError } from "#lib/figures/derive.ts";
-import { type Formula, namesIn } from "#lib/figures/formula.ts";
+import { findNameOffset, type Formula, namesIn } from "#lib/figures/formula.ts";
 import type { Amount } from "#lib/units/amount.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";
 import { QuantityError } from "#lib/units/quantity-error.ts";
@@ -144,6 +144,17 @@ describe("deriveAmount with ranges", () => {
         expect(result.central?.value).toBeLessThanOrEqual(result.high.value);
       }),
     );
+  });
+});
+
+describe("findNameOffset", () => {
+  test.each([
+    ["bb", 0],
+    ["b", 5],
+    ["a", 10],
+    ["z", undefined],
+  ])("of %s in bb + b * (a - 1) is %s", (name, offset) => {
+    expect(findNameOffset(tree("bb + b * (a - 1)"), name)).toBe(offset);
   });
 });
 
