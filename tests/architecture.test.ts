@@ -34,7 +34,8 @@ const exceptions: readonly Exception[] = [
 
 const places = placeNames(root);
 const topical = files.flatMap(({ path, text }) => topicWords(path, text, places));
-const isException = ({ word, path }: { word: string; path: string }): boolean => exceptions.some((one) => one.path === path && one.word === word);
+const isException = ({ word, path }: { word: string; path: string }): boolean =>
+  exceptions.some((one) => one.path === path && one.word === word);
 
 describe("the sources", () => {
   test("were found", () => {
@@ -84,12 +85,16 @@ describe("the lists of exceptions", () => {
   });
 
   test("of folders with ways of their own are all in use", () => {
-    const used = new Set(modules.filter((module) => importsWrittenWrongly(module).length > 0).map(({ path }) => dirname(path)));
+    const used = new Set(
+      modules.filter((module) => importsWrittenWrongly(module).length > 0).map(({ path }) => dirname(path)),
+    );
     expect(Object.keys(otherWays).filter((folder) => !used.has(folder))).toEqual([]);
   });
 
   test("of words of the topic are all in use", () => {
-    expect(exceptions.filter((one) => !topical.some(({ word, path }) => word === one.word && path === one.path))).toEqual([]);
+    expect(
+      exceptions.filter((one) => !topical.some(({ word, path }) => word === one.word && path === one.path)),
+    ).toEqual([]);
   });
 });
 
@@ -102,8 +107,16 @@ describe("the rule on imports catches", () => {
     ["lib/scenario/a.ts", 'import { b } from "#lib/figures/b.ts";', '"lib/scenario" may not import that'],
     ["lib/figures/a.ts", 'import { z } from "zod";', '"lib/figures" may not import that'],
     ["lib/charts/a.ts", 'import { Chart } from "chart.js";', '"lib/charts" may not import that except as a type'],
-    ["lib/charts/a.ts", 'import { type A, b } from "../figures/b.ts";', '"lib/charts" may not import that except as a type'],
-    ["lib/entries/a.ts", 'export { b } from "#lib/scenario/b.ts";', '"lib/entries" may not import that except as a type'],
+    [
+      "lib/charts/a.ts",
+      'import { type A, b } from "../figures/b.ts";',
+      '"lib/charts" may not import that except as a type',
+    ],
+    [
+      "lib/entries/a.ts",
+      'export { b } from "#lib/scenario/b.ts";',
+      '"lib/entries" may not import that except as a type',
+    ],
     ["drawing/a.ts", 'import { b } from "#site/b.ts";', '"drawing" may not import that'],
     ["schemas/a.ts", 'import fs from "node:fs";', '"schemas" may not import that'],
     ["reader/a.ts", 'import { b } from "#catalogue/b.ts";', '"reader" may not import that'],
@@ -112,8 +125,16 @@ describe("the rule on imports catches", () => {
     ["site/a.ts", 'import { b } from "#schemas/b.ts";', '"site" may not import that'],
     ["client/a.ts", 'import "#catalogue/b.ts";', '"client" may not import that'],
     ["client/a.ts", 'let b: import("#site/b.ts").B;', '"client" may not import that'],
-    ["components/site/A.astro", '---\nimport { b } from "#client/b.ts";\n---\n<p />', '"components" may not import that'],
-    ["components/site/A.astro", '---\nimport { b } from "#catalogue/link.ts";\n---\n', '"components" may not import that'],
+    [
+      "components/site/A.astro",
+      '---\nimport { b } from "#client/b.ts";\n---\n<p />',
+      '"components" may not import that',
+    ],
+    [
+      "components/site/A.astro",
+      '---\nimport { b } from "#catalogue/link.ts";\n---\n',
+      '"components" may not import that',
+    ],
     ["pages/a.astro", '<script>\n  import "#reader/b.ts";\n</script>', '"pages" may not import that'],
     ["elsewhere/a.ts", "", "is in no folder of the table"],
   ])("in %s: %s", (path, text, words) => {
@@ -139,7 +160,10 @@ describe("the rule on imports lets pass", () => {
   test.each([
     ["lib/charts/a.ts", 'import { type A, type B } from "#lib/figures/b.ts";'],
     ["lib/charts/a.ts", 'import type { ChartConfiguration } from "chart.js";'],
-    ["lib/figures/a.ts", 'import { b } from "./b.ts";\n// import { z } from "zod";\nconst c = \'import { z } from "zod"\';'],
+    [
+      "lib/figures/a.ts",
+      'import { b } from "./b.ts";\n// import { z } from "zod";\nconst c = \'import { z } from "zod"\';',
+    ],
     ["components/site/A.astro", '---\nimport B from "./B.astro";\n---\n<script>\n  import "#client/b.ts";\n</script>'],
     ["reader/a.ts", 'import { join } from "node:path";'],
     ["content.config.ts", 'import { glob } from "astro/loaders";'],
@@ -195,8 +219,18 @@ describe("the rules on code catch", () => {
 
   test.each([
     ["an Astro page that is called by name", "pages/a.xml.ts", "export default 5;", defaultExports],
-    ["the word in a comment or a text", "lib/units/a.ts", "// any, Date, enum\nconst a = 'Math.random() ** 2';", impurities],
-    ["a field of that name", "lib/units/a.ts", "interface A { window: string }\nconst a = { window: b.window };", impurities],
+    [
+      "the word in a comment or a text",
+      "lib/units/a.ts",
+      "// any, Date, enum\nconst a = 'Math.random() ** 2';",
+      impurities,
+    ],
+    [
+      "a field of that name",
+      "lib/units/a.ts",
+      "interface A { window: string }\nconst a = { window: b.window };",
+      impurities,
+    ],
     ["arithmetic that is the same everywhere", "lib/units/a.ts", "const a = Math.sqrt(Math.abs(2 * 3));", impurities],
   ])("but let pass %s", (_what, path, text, rule) => {
     expect(rule(made(path, text))).toEqual([]);
@@ -209,7 +243,7 @@ describe("the rules on files catch", () => {
   });
 
   test.each([
-    ["src/lib/units/index.ts", 'src/lib/units/index.ts is named for its place; name the file for the idea.'],
+    ["src/lib/units/index.ts", "src/lib/units/index.ts is named for its place; name the file for the idea."],
     ["src/lib/utils/round.ts", 'src/lib/utils/round.ts is in a folder "utils"; name the folder for the idea.'],
     ["src/types/a.ts", 'src/types/a.ts is in a folder "types"; name the folder for the idea.'],
   ])("%s", (path, words) => {

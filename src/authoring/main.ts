@@ -21,7 +21,9 @@ async function run(): Promise<number> {
     writeNew({ kind, id, content: values.content }, effects);
     return 0;
   }
-  throw new CommandError(`${command === undefined ? "No command was given." : `"${positionals.join(" ")}" is not a command.`}\n${usage}`);
+  throw new CommandError(
+    `${command === undefined ? "No command was given." : `"${positionals.join(" ")}" is not a command.`}\n${usage}`,
+  );
 }
 
 function readArguments(): { values: { content: string; config: string }; positionals: string[] } {

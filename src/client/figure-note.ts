@@ -87,7 +87,9 @@ function open(link: HTMLAnchorElement): boolean {
   clearTimeout(timer);
   if (link === owner) return true;
   const figure = link.dataset["figure"];
-  const row = document.getElementById(figure === undefined ? `term-${link.pathname.split("/").at(-2)}` : `number-${figure}`);
+  const row = document.getElementById(
+    figure === undefined ? `term-${link.pathname.split("/").at(-2)}` : `number-${figure}`,
+  );
   if (row === null || row.contains(link)) return false;
   close();
   owner = link;
@@ -147,7 +149,10 @@ function place(link: HTMLAnchorElement): void {
   inMargin = beside + width + 8 <= room;
   const x = inMargin ? beside : Math.max(16, Math.min(line.left, room - width - 16));
   const below = inMargin ? Math.min(line.top - 12, window.innerHeight - height - 12) : line.bottom + 6;
-  const y = !inMargin && below + height > window.innerHeight && line.top > height + 6 ? line.top - height - 6 : Math.max(below, 8);
+  const y =
+    !inMargin && below + height > window.innerHeight && line.top > height + 6
+      ? line.top - height - 6
+      : Math.max(below, 8);
   card.style.setProperty("--x", `${x + window.scrollX}px`);
   card.style.setProperty("--y", `${y + window.scrollY}px`);
   card.classList.toggle("above", line.top > window.innerHeight / 2);

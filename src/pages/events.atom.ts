@@ -10,7 +10,10 @@ import { showText } from "#site/number-view.ts";
 export const GET: APIRoute = () => {
   const { title, tagline, publisher, language, licence } = getConfig();
   const events = byDate([...getCatalogue().events.values()]).toReversed();
-  const latest = events.map(({ reviewed }) => reviewed).toSorted().at(-1);
+  const latest = events
+    .map(({ reviewed }) => reviewed)
+    .toSorted()
+    .at(-1);
   const entries = events.map(({ id, title: name, summary, reviewed }) => {
     const url = escapeHtml(fullUrl(eventAddress(id)));
     return [

@@ -8,7 +8,9 @@ import { escapeHtml } from "#site/html.ts";
 
 export const GET: APIRoute = () => {
   const catalogue = getCatalogue();
-  const reviewed = new Map(pagesOf(catalogue).map(({ kind, page }) => [pageAddress({ kind, id: page.id }), page.reviewed]));
+  const reviewed = new Map(
+    pagesOf(catalogue).map(({ kind, page }) => [pageAddress({ kind, id: page.id }), page.reviewed]),
+  );
   const urls = allAddresses(catalogue).map((address) => {
     const day = reviewed.get(address);
     const changed = day === undefined ? "" : `<lastmod>${day}</lastmod>`;

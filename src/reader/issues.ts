@@ -94,7 +94,7 @@ function findingOfIssue(issue: Issue, path: Path, subject: Subject): Diagnostic 
       return { ...error(code, message, fix ?? "write another name"), location: place.key(path) };
     }
     case "too_small":
-      return error("content/empty", `"${field}" needs at least ${issue.minimum} ${Number(issue.minimum) === 1 ? "entry" : "entries"}.`, "add one, as in docs/writing.md");
+      return error("content/empty", `"${field}" needs at least ${issue.minimum} ${Number(issue.minimum) === 1 ? "entry" : "entries"}.`, entriesFix(path));
     case "invalid_format":
       return error("content/wrong-value", `${show(seen)} does not have the form that "${field}" needs.`, formatFix(issue));
     default: {
@@ -128,6 +128,12 @@ function emptyField(issue: Issue, path: Path, subject: Subject): Diagnostic {
     location: subject.place.key(path),
     fix: `${addition(issue, path, subject).replace(/^add /, "write ")}${isOptionalAt(subject.schema, path, subject.input) ? ", or remove the field" : ""}`,
   };
+}
+
+function entriesFix(path: Path): string {
+  const field = path[path.length - 1];
+  const example = typeof field === "string" && Object.hasOwn(fieldExamples, field) ? fieldExamples[field] : undefined;
+  return example?.startsWith("[") ? `write it as in ${field}: ${example}` : "add one, as in docs/writing.md";
 }
 
 /** What to add for a field: never one of several values, since choosing it is the editor's. */

@@ -12,9 +12,15 @@ export interface YamlExplanation {
 type YamlError = Document["errors"][number];
 
 const reasons: Readonly<Record<string, readonly [reason: string, fix: string]>> = {
-  BAD_INDENT: ["this line does not line up with those around it.", "give it the same number of spaces as its neighbours"],
+  BAD_INDENT: [
+    "this line does not line up with those around it.",
+    "give it the same number of spaces as its neighbours",
+  ],
   MISSING_CHAR: ["a quotation mark, bracket or colon is missing.", "close what was opened, or put the text in quotes"],
-  MULTILINE_IMPLICIT_KEY: ["this line is read as a key but runs on.", "put the text in quotes, or add the missing colon"],
+  MULTILINE_IMPLICIT_KEY: [
+    "this line is read as a key but runs on.",
+    "put the text in quotes, or add the missing colon",
+  ],
   UNEXPECTED_TOKEN: ["this character was not expected here.", "put the text in quotes"],
   BAD_SCALAR_START: ["this character cannot begin a value.", "put the text in quotes"],
 };
@@ -26,7 +32,12 @@ export function explainYamlError(error: YamlError, document: Document, text: str
   const lineEnd = endOfLine(text, from);
   const tab = /^ *\t+/.exec(text.slice(lineStart, lineEnd))?.[0];
   if (tab !== undefined || error.code === "TAB_AS_INDENT") {
-    return { from: lineStart, to: lineStart + (tab?.length ?? 1), reason: "a tab stands at the beginning of this line.", fix: "use spaces" };
+    return {
+      from: lineStart,
+      to: lineStart + (tab?.length ?? 1),
+      reason: "a tab stands at the beginning of this line.",
+      fix: "use spaces",
+    };
   }
   if (error.code === "DUPLICATE_KEY") {
     const key = /^[^:\s]*/.exec(text.slice(from))?.[0] ?? "";
@@ -34,10 +45,18 @@ export function explainYamlError(error: YamlError, document: Document, text: str
   }
   const opened = error.code === "MISSING_CHAR" ? openedQuote(document) : undefined;
   if (opened !== undefined) {
-    return { from: opened, to: endOfLine(text, opened), reason: "this quotation mark is not closed.", fix: "add the same mark at the end of the text" };
+    return {
+      from: opened,
+      to: endOfLine(text, opened),
+      reason: "this quotation mark is not closed.",
+      fix: "add the same mark at the end of the text",
+    };
   }
   if (error.code === "BLOCK_AS_IMPLICIT_KEY") return explainColon(text, from, lineEnd);
-  const [reason, fix] = reasons[error.code] ?? [`${error.message.replace(/\.?$/, "")}.`, "compare this line with the examples in docs/writing.md"];
+  const [reason, fix] = reasons[error.code] ?? [
+    `${error.message.replace(/\.?$/, "")}.`,
+    "compare this line with the examples in docs/writing.md",
+  ];
   return { from, to, reason, fix };
 }
 
@@ -46,8 +65,14 @@ function explainColon(text: string, from: number, lineEnd: number): YamlExplanat
   const value = text.slice(from, lineEnd);
   if (/:(?:\s|$)/.test(value)) {
     const written = value.trimEnd();
-    const quoted = written.length <= 60 && !/["\\]/.test(written) ? `write "${written}", in quotes` : "put the text in quotes";
-    return { from, to: from + written.length, reason: "a second colon makes this text look like a field of its own.", fix: quoted };
+    const quoted =
+      written.length <= 60 && !/["\\]/.test(written) ? `write "${written}", in quotes` : "put the text in quotes";
+    return {
+      from,
+      to: from + written.length,
+      reason: "a second colon makes this text look like a field of its own.",
+      fix: quoted,
+    };
   }
   const next = lineEnd + 1;
   const indent = /^ */.exec(text.slice(next))?.[0].length ?? 0;
@@ -65,7 +90,13 @@ function openedQuote(document: Document): number | undefined {
   visit(document, {
     Scalar: (_, node) => {
       if (!isScalar(node) || (node.type !== "QUOTE_DOUBLE" && node.type !== "QUOTE_SINGLE")) return;
-      if (document.errors.some(({ code, pos }) => code === "MISSING_CHAR" && node.range != null && pos[0] >= node.range[0] && pos[0] <= node.range[2])) found = node.range?.[0];
+      if (
+        document.errors.some(
+          ({ code, pos }) =>
+            code === "MISSING_CHAR" && node.range != null && pos[0] >= node.range[0] && pos[0] <= node.range[2],
+        )
+      )
+        found = node.range?.[0];
     },
   });
   return found;

@@ -7,7 +7,7 @@ export const fieldExamples: Readonly<Record<string, string>> = {
   id: "an-example-2025",
   name: "The name in full",
   title: "A title",
-  question: "What would it cost?",
+  question: "The question that this answers",
   summary: "Two or three sentences",
   definition: "Two plain sentences",
   term: "GDP",

@@ -6,13 +6,14 @@ import type { Amounts, ScenarioResult, YearResult } from "#lib/scenario/result.t
 import { parseMoment } from "#lib/time/period.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";
 import { getCatalogue } from "./catalogue.ts";
-import { decimalsOfBillions } from "./scenario-numbers.ts";
+import { decimalsShown, scaleOf } from "./scenario-numbers.ts";
 import { spendingName } from "./scenario-sentence.ts";
 import { basisWords, type ScenarioView } from "./scenario-view.ts";
 
 export function scenarioChart({ scenario, preset, model, result, answer }: ScenarioView): ChartSpec {
   const { currency, modelVersion, answer: own } = result;
-  const unit = { kind: "money", currency, magnitude: "bn" } as const;
+  const { magnitude, perBillion } = scaleOf(result);
+  const unit = { kind: "money", currency, magnitude } as const;
   const spending = spendingName(model);
   const name = spending.charAt(0).toUpperCase() + spending.slice(1);
   const edition = `model ${modelVersion}`;
@@ -21,7 +22,7 @@ export function scenarioChart({ scenario, preset, model, result, answer }: Scena
       const period = parseMoment(year.year, result.yearKind);
       const amounts = amountsOf(year, own.basis);
       if (period === undefined || amounts === null) return [];
-      const point = { value: read(amounts), decimals: decimalsOfBillions };
+      const point = { value: read(amounts) * perBillion, decimals: decimalsShown };
       return [{ period, amount: { kind: "point", point } as const, status: "projection" as const, edition }];
     });
   return makeLineSpec({

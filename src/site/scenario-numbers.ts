@@ -1,15 +1,34 @@
 /** How the numbers of a scenario are written: full precision comes in, what a reader can use goes out. */
 
 import type { RemarkUnit } from "#lib/scenario/remarks.ts";
+import type { ScenarioResult } from "#lib/scenario/result.ts";
 import { formatStated } from "#lib/units/format.ts";
 import { groupThousands, roundText } from "#lib/units/round.ts";
 
-/** Our choice: one decimal of a billion; what the shares and the GDP forecast can bear. */
-export const decimalsOfBillions = 1;
+/** Our choice: one decimal of a billion or a million, which is what the shares and the GDP forecast can bear. */
+export const decimalsShown = 1;
 
-/** Billions of a currency in a sentence: "£27.5bn". */
-export function billionsText(value: number, currency: string): string {
-  return formatStated({ value, decimals: decimalsOfBillions }, { kind: "money", currency, magnitude: "bn" });
+/** The magnitude of a scenario's tables and its chart: millions for a place whose spending is below a billion. */
+export interface Scale {
+  readonly magnitude: "bn" | "mn";
+  /** How many of it are in a billion. */
+  readonly perBillion: number;
+}
+
+export function scaleOf({ years }: Pick<ScenarioResult, "years">): Scale {
+  const largest = Math.max(...years.map(({ cash }) => Math.max(cash.level, cash.baselineLevel)));
+  return largest < 1 ? { magnitude: "mn", perBillion: 1000 } : { magnitude: "bn", perBillion: 1 };
+}
+
+/** The sign of a scale as formatted money writes it: "bn" or "m". */
+export function scaleSign({ magnitude }: Scale): string {
+  return magnitude === "bn" ? "bn" : "m";
+}
+
+/** Billions of a currency in a sentence: "£27.5bn", and "£1.6m" for a small part of one. */
+export function moneyText(billions: number, currency: string): string {
+  const decimals = Math.abs(billions) < 1 ? decimalsShown + 3 : decimalsShown;
+  return formatStated({ value: billions, decimals }, { kind: "money", currency, magnitude: "bn" });
 }
 
 /** Single units of a currency, whole: "£948". */
@@ -22,9 +41,9 @@ export function currencySign(currency: string): string {
   return wholeText(1, currency).replace("1", "").trim();
 }
 
-/** A cell of a table in billions: no unit, always the same decimals, so that columns line up. */
-export function billionsCell(value: number): string {
-  return groupThousands(roundText(value, decimalsOfBillions));
+/** A cell of a table in its scale: no unit, always the same decimals, so that columns line up. */
+export function moneyCell(billions: number, { perBillion }: Scale): string {
+  return groupThousands(roundText(billions * perBillion, decimalsShown));
 }
 
 export function wholeCell(value: number): string {
@@ -50,7 +69,7 @@ export function remarkValue(
     case "pp":
       return `${trimmed(value)} percentage points`;
     case "bn":
-      return billionsText(value, currency);
+      return moneyText(value, currency);
     case "count":
       return formatStated({ value, decimals: 0 }, { kind: "count", thing: heads, magnitude: "one" });
     case "years":

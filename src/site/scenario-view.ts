@@ -10,7 +10,16 @@ import type { Amounts, ScenarioResult, Sums, YearResult } from "#lib/scenario/re
 import { getCatalogue, href } from "./catalogue.ts";
 import { type NumberView, viewNumber } from "./number-view.ts";
 import { figuresOn } from "./page-view.ts";
-import { billionsCell, billionsText, currencySign, shareCell, wholeCell, wholeText } from "./scenario-numbers.ts";
+import {
+  currencySign,
+  moneyCell,
+  moneyText,
+  scaleOf,
+  scaleSign,
+  shareCell,
+  wholeCell,
+  wholeText,
+} from "./scenario-numbers.ts";
 import { assumptionSentence, warningSentence } from "./scenario-remarks.ts";
 import { conditionOf, type SentencePart } from "./scenario-sentence.ts";
 
@@ -41,6 +50,8 @@ export interface PresetLink {
   readonly href: string;
   /** "£27.5bn more in 2035-36, on the GDP of 2025-26". */
   readonly answer: string;
+  /** "In cash: £40.5bn in 2035-36, and £165.4bn added up over 2028-29 to 2035-36". */
+  readonly inCash: string;
 }
 
 export interface AnswerView {
@@ -141,13 +152,18 @@ function resultOf(scenario: string, preset: string): ScenarioResult {
 }
 
 function viewPreset(scenario: string, { id, title, summary }: ScenarioPage["presets"][number]): PresetLink {
-  const { value, direction, year, basis } = viewAnswer(resultOf(scenario, id));
+  const result = resultOf(scenario, id);
+  const { value, direction, year, basis } = viewAnswer(result);
+  const { currency, totals } = result;
+  const last = moneyText(result.years.at(-1)?.cash.extra ?? 0, currency);
+  const sum = moneyText(totals.cash.extra, currency);
   return {
     id,
     title,
     summary,
     href: href(presetAddress(scenario, id)),
     answer: `${value} ${direction} in ${year}, ${basis}`,
+    inCash: `In cash: ${last} in ${year}, and ${sum} added up over ${totals.from} to ${totals.to}`,
   };
 }
 
@@ -168,7 +184,7 @@ export function viewFirstPreset(scenarioId: string): ScenarioView {
 function viewAnswer({ answer, currency }: ScenarioResult): AnswerView {
   const { extra, extraPerHousehold, extraPerPerson, year, basis, baseYear } = answer;
   return {
-    value: billionsText(Math.abs(extra), currency),
+    value: moneyText(Math.abs(extra), currency),
     direction: extra < 0 ? "less" : extra > 0 ? "more" : "more or less",
     year,
     basis: basisWords(basis, baseYear ?? year),
@@ -232,9 +248,9 @@ function viewWay(basis: Basis, last: YearResult, { answer, currency }: ScenarioR
     name: basis.name,
     meaning: basis.meaning,
     isAnswer: basis.kind === answer.basis,
-    extra: billionsText(amounts?.extra ?? 0, currency),
+    extra: moneyText(amounts?.extra ?? 0, currency),
     perHousehold: household === undefined ? undefined : wholeText(household, currency),
-    sum: billionsText(basis.sums.extra, currency),
+    sum: moneyText(basis.sums.extra, currency),
   };
 }
 
@@ -242,17 +258,18 @@ function yearTable(result: ScenarioResult, bases: readonly Basis[]): YearTable {
   const { currency, totals } = result;
   const [own] = bases;
   const sign = currencySign(currency);
-  const bn = `${sign}bn`;
+  const scale = scaleOf(result);
+  const money = `${sign}${scaleSign(scale)}`;
   const hasHouseholds = result.answer.extraPerHousehold !== null;
   // A baseline that never moves is in the sentence above the table already.
   const hasBaseline = new Set(result.years.map(({ baselineShare }) => shareCell(baselineShare))).size > 1;
   const columns: readonly YearColumn[] = [
     { title: "Share", unit: "% of GDP", prices: undefined },
     ...(hasBaseline ? [{ title: "Without it", unit: "% of GDP", prices: undefined }] : []),
-    { title: "GDP", unit: bn, prices: "cash" },
-    { title: "Spending", unit: bn, prices: "cash" },
-    ...bases.map(({ prices }) => ({ title: "Extra", unit: bn, prices })),
-    { title: "Extra, added up", unit: bn, prices: own?.prices },
+    { title: "GDP", unit: money, prices: "cash" },
+    { title: "Spending", unit: money, prices: "cash" },
+    ...bases.map(({ prices }) => ({ title: "Extra", unit: money, prices })),
+    { title: "Extra, added up", unit: money, prices: own?.prices },
     ...(hasHouseholds ? [{ title: "A household", unit: sign, prices: own?.prices }] : []),
   ];
   const rows = result.years.map((year) => {
@@ -263,10 +280,10 @@ function yearTable(result: ScenarioResult, bases: readonly Basis[]): YearTable {
       cells: [
         shareCell(year.share),
         ...(hasBaseline ? [shareCell(year.baselineShare)] : []),
-        wholeCell(year.gdp),
-        billionsCell(year.cash.level),
-        ...bases.map(({ of }) => billionsCell(of(year)?.extra ?? 0)),
-        billionsCell(amounts?.cumulativeExtra ?? 0),
+        wholeCell(year.gdp * scale.perBillion),
+        moneyCell(year.cash.level, scale),
+        ...bases.map(({ of }) => moneyCell(of(year)?.extra ?? 0, scale)),
+        moneyCell(amounts?.cumulativeExtra ?? 0, scale),
         ...(hasHouseholds ? [wholeCell(amounts?.extraPerHousehold ?? 0)] : []),
       ],
     };
@@ -275,8 +292,8 @@ function yearTable(result: ScenarioResult, bases: readonly Basis[]): YearTable {
     "",
     ...(hasBaseline ? [""] : []),
     "",
-    billionsCell(totals.cash.level),
-    ...bases.map(({ sums: { extra } }) => billionsCell(extra)),
+    moneyCell(totals.cash.level, scale),
+    ...bases.map(({ sums: { extra } }) => moneyCell(extra, scale)),
     "",
     ...(hasHouseholds ? [""] : []),
   ];

@@ -25,7 +25,9 @@ describe("check", () => {
   });
 
   it.each(folders)("finds one mistake in %s, of the code in its name", (folder) => {
-    const found = [...expectedOf(folder).matchAll(/^\S+:\d+:\d+ {2}(?:error|warning) {2}(\S+)$/gm)].map((match) => match[1]);
+    const found = [...expectedOf(folder).matchAll(/^\S+:\d+:\d+ {2}(?:error|warning) {2}(\S+)$/gm)].map(
+      (match) => match[1],
+    );
     expect(found).toEqual([codeOf(folder)]);
   });
 
@@ -41,13 +43,35 @@ describe("the command line", () => {
   });
 
   it("ends with 1 and prints the findings for content with a mistake", () => {
-    const { status, stdout } = spawn("check", "--content", `${fixtures}/content--unknown-key/content`, "--config", config);
+    const { status, stdout } = spawn(
+      "check",
+      "--content",
+      `${fixtures}/content--unknown-key/content`,
+      "--config",
+      config,
+    );
     expect({ status, stdout }).toEqual({ status: 1, stdout: expectedOf("content--unknown-key") });
   });
 
   it("ends with 2 and prints nothing as a finding when there is no such folder", () => {
     const { status, stdout, stderr } = spawn("check", "--content", "no-such-folder");
-    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: "", stderr: 'There is no content folder "no-such-folder".\n' });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: 'There is no content folder "no-such-folder".\n',
+    });
+  });
+});
+
+describe("the command line without a command that it knows", () => {
+  it("says so, shows the usage and ends with 2", () => {
+    const { status, stdout, stderr } = spawn("chekc");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe(`"chekc" is not a command.
+Usage:
+  npm run check -- [--content <folder>] [--config <file>]
+  npm run new -- <event|explainer|source|term|person|place|topic|measure|chart> <id> [--content <folder>]
+`);
   });
 });
 
@@ -69,11 +93,15 @@ describe("each code", () => {
     const name = code.replace("/", "--");
     const page = readFileSync(join(root, pages, `${name}.md`), "utf8");
     expect(page.split("\n")[0]).toBe(`# ${code}`);
-    expect(page).toContain(`\n\`\`\`text\n${expectedOf(name).replaceAll(`${fixtures}/${name}/content/`, "src/content/")}\`\`\`\n`);
+    expect(page).toContain(
+      `\n\`\`\`text\n${expectedOf(name).replaceAll(`${fixtures}/${name}/content/`, "src/content/")}\`\`\`\n`,
+    );
   });
 
   it("is listed in the table of pages", () => {
-    const listed = [...readFileSync(join(root, pages, "README.md"), "utf8").matchAll(/^\| \[([a-z-]+\/[a-z-]+)\]\(\S+\)/gm)].map((match) => match[1]);
+    const listed = [
+      ...readFileSync(join(root, pages, "README.md"), "utf8").matchAll(/^\| \[([a-z-]+\/[a-z-]+)\]\(\S+\)/gm),
+    ].map((match) => match[1]);
     expect(listed).toEqual(codes);
   });
 });
@@ -102,5 +130,9 @@ function codesInSource(): readonly string[] {
   const texts = ["src/reader", "src/schemas", "src/catalogue"].flatMap((folder) =>
     listFiles(join(root, folder)).map((path) => readFileSync(join(root, folder, path), "utf8")),
   );
-  return [...new Set(texts.flatMap((text) => [...text.matchAll(/["'`]([a-z]+\/[a-z-]+)["'`]/g)].map((match) => match[1] ?? "")))].sort();
+  return [
+    ...new Set(
+      texts.flatMap((text) => [...text.matchAll(/["'`]([a-z]+\/[a-z-]+)["'`]/g)].map((match) => match[1] ?? "")),
+    ),
+  ].sort();
 }

@@ -1,8 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { allAddresses, numberAddress, pageAddress, useAddress, withBase } from "#catalogue/addresses.ts";
-import type { PageName, Use } from "#catalogue/catalogue.ts";
 import { buildCatalogue } from "#catalogue/build-catalogue.ts";
-import { locate, locateSeries, makeContent, makeExplainer, makeLocated, makeMeasure, makePlace, makeSeries, makeSource, makeStatedInput } from "../support/make-content.ts";
+import type { PageName, Use } from "#catalogue/catalogue.ts";
+import {
+  locate,
+  locateSeries,
+  makeContent,
+  makeExplainer,
+  makeLocated,
+  makeMeasure,
+  makePlace,
+  makeSeries,
+  makeSource,
+  makeStatedInput,
+} from "../support/make-content.ts";
 
 describe("numberAddress", () => {
   test.each([
@@ -66,8 +77,20 @@ describe("allAddresses", () => {
 
   test("lists every page once, in order, and no anchors", () => {
     expect(catalogue && allAddresses(catalogue)).toEqual([
-      "/", "/corrections/", "/events/", "/explainers/", "/explainers/why/", "/figures/", "/figures/a-figure/", "/glossary/", "/scenarios/", "/search/",
-      "/series/a-series/", "/sources/", "/sources/a-source/", "/topics/",
+      "/",
+      "/corrections/",
+      "/events/",
+      "/explainers/",
+      "/explainers/why/",
+      "/figures/",
+      "/figures/a-figure/",
+      "/glossary/",
+      "/scenarios/",
+      "/search/",
+      "/series/a-series/",
+      "/sources/",
+      "/sources/a-source/",
+      "/topics/",
     ]);
   });
 });

@@ -2,7 +2,20 @@ import { describe, expect, test } from "vitest";
 import { type Reference, referencesIn } from "#catalogue/references.ts";
 import type { Content } from "#lib/entries/content.ts";
 import {
-  locate, locateSeries, makeBarChart, makeContent, makeDerivedInput, makeEvent, makeExplainer, makeLocated, makeMeasure, makeProse, makeSeries, makeSource, makeStatedInput, makeUse,
+  locate,
+  locateSeries,
+  makeBarChart,
+  makeContent,
+  makeDerivedInput,
+  makeEvent,
+  makeExplainer,
+  makeLocated,
+  makeMeasure,
+  makeProse,
+  makeSeries,
+  makeSource,
+  makeStatedInput,
+  makeUse,
 } from "../support/make-content.ts";
 import { makeText } from "../support/make-figure.ts";
 
@@ -17,7 +30,13 @@ function found(content: Partial<Content>): readonly string[] {
 
 describe("referencesIn finds", () => {
   test("figures in prose strings, at the letters of their ids", () => {
-    expect(found({ glossary: [makeLocated("gdp", { term: "GDP", definition: makeText("It was [[gap-2035|full]] or [[s/2024]].") })] })).toEqual([
+    expect(
+      found({
+        glossary: [
+          makeLocated("gdp", { term: "GDP", definition: makeText("It was [[gap-2035|full]] or [[s/2024]].") }),
+        ],
+      }),
+    ).toEqual([
       "number gap-2035 <- term gdp: gdp.yaml at definition, 9+8",
       "number s/2024 <- term gdp: gdp.yaml at definition, 30+6",
     ]);
@@ -31,7 +50,9 @@ describe("referencesIn finds", () => {
   });
 
   test("figures in the note of a source", () => {
-    expect(found({ sources: [locate(makeSource({ note: makeText("See [[a]].") }))] })).toEqual(["number a <- source a-source: a-source.yaml at note, 6+1"]);
+    expect(found({ sources: [locate(makeSource({ note: makeText("See [[a]].") }))] })).toEqual([
+      "number a <- source a-source: a-source.yaml at note, 6+1",
+    ]);
   });
 
   test("the measure and the place of a series", () => {
@@ -49,7 +70,14 @@ describe("referencesIn finds", () => {
   });
 
   test("the cell of a figure that is one", () => {
-    const cell = { kind: "cell", id: "a-figure", says: makeText("[[value]]"), source: "s", cell: "s/2024", confidence: "high" } as const;
+    const cell = {
+      kind: "cell",
+      id: "a-figure",
+      says: makeText("[[value]]"),
+      source: "s",
+      cell: "s/2024",
+      confidence: "high",
+    } as const;
     expect(found({ figures: [locate(cell)] })).toEqual(["cell s/2024 <- figure a-figure: a-figure.yaml at cell"]);
   });
 
@@ -63,11 +91,21 @@ describe("referencesIn finds", () => {
   });
 
   test("the place of a person, if any", () => {
-    expect(found({ people: [makeLocated("p", { name: "P", role: "R", place: "here" }), makeLocated("q", { name: "Q", role: "R" })] })).toEqual(["place here <- nothing: p.yaml at place"]);
+    expect(
+      found({
+        people: [makeLocated("p", { name: "P", role: "R", place: "here" }), makeLocated("q", { name: "Q", role: "R" })],
+      }),
+    ).toEqual(["place here <- nothing: p.yaml at place"]);
   });
 
   test("what a bar chart names", () => {
-    const chart = makeBarChart({ headline: makeText("At [[h]]"), topics: ["t"], cells: ["a", "s/2024"], highlight: "here", rules: [{ figure: "r", label: "L" }] });
+    const chart = makeBarChart({
+      headline: makeText("At [[h]]"),
+      topics: ["t"],
+      cells: ["a", "s/2024"],
+      highlight: "here",
+      rules: [{ figure: "r", label: "L" }],
+    });
     expect(found({ charts: [makeLocated("c", chart)] })).toEqual([
       "number h <- chart c: c.yaml at headline, 5+1",
       "number a <- chart c: c.yaml at cells.0",
@@ -79,10 +117,9 @@ describe("referencesIn finds", () => {
   });
 
   test("what a chart of a whole source names", () => {
-    expect(found({ charts: [makeLocated("c", makeBarChart({ of: { source: "s", measure: "m", period: "2024" } }))] })).toEqual([
-      "source s <- chart c: c.yaml at of.source",
-      "measure m <- chart c: c.yaml at of.measure",
-    ]);
+    expect(
+      found({ charts: [makeLocated("c", makeBarChart({ of: { source: "s", measure: "m", period: "2024" } }))] }),
+    ).toEqual(["source s <- chart c: c.yaml at of.source", "measure m <- chart c: c.yaml at of.measure"]);
   });
 
   test("the series of a line chart", () => {
@@ -100,7 +137,9 @@ describe("referencesIn finds", () => {
   });
 
   test("the people of an event", () => {
-    expect(found({ events: [makeLocated("v", makeEvent({ people: ["p"] }))] })).toEqual(["person p <- event v: v.yaml at people.0"]);
+    expect(found({ events: [makeLocated("v", makeEvent({ people: ["p"] }))] })).toEqual([
+      "person p <- event v: v.yaml at people.0",
+    ]);
   });
 
   test.each([
@@ -108,7 +147,11 @@ describe("referencesIn finds", () => {
     ["Chart", { id: "x" }, ["chart x <- about a: <Chart id> at "]],
     ["Term", { id: "x" }, ["term x <- about a: <Term id> at "]],
     ["Cite", { source: "x", locator: "page 4" }, ["source x <- about a: <Cite source> at "]],
-    ["Quote", { source: "x", by: "y" }, ["source x <- about a: <Quote source> at ", "person y <- about a: <Quote by> at "]],
+    [
+      "Quote",
+      { source: "x", by: "y" },
+      ["source x <- about a: <Quote source> at ", "person y <- about a: <Quote by> at "],
+    ],
     ["Quote", { source: "x" }, ["source x <- about a: <Quote source> at "]],
     ["Working", { id: "x" }, ["derived x <- about a: <Working id> at "]],
     ["Scenario", { id: "x" }, ["scenario x <- about a: <Scenario id> at "]],
@@ -132,7 +175,9 @@ describe("referencesIn finds", () => {
         prices: { answer: "cash" },
         compare: ["theirs"],
       },
-      presets: [{ id: "p", title: makeText("P"), summary: makeText("S [[x]]"), model: { households: { held: "homes" } } }],
+      presets: [
+        { id: "p", title: makeText("P"), summary: makeText("S [[x]]"), model: { households: { held: "homes" } } },
+      ],
     } as const;
     expect(found({ scenarios: [makeLocated("c", scenario as never)] })).toEqual([
       "number x <- scenario c: c.yaml at presets.0.summary, 4+1",

@@ -25,15 +25,15 @@ describe("readText", () => {
     expect(readText(write("text/b.yaml", "x\0"), "content/b.yaml").finding?.location.path).toBe("content/b.yaml");
   });
 
-  test.each<[string, string | Uint8Array, string]>([
-    ["bytes that are not UTF-8", new Uint8Array([0x63, 0x61, 0x66, 0xe9]), "This file is not UTF-8 text."],
-    ["half of a pair of surrogates", new Uint8Array([0xed, 0xa0, 0x80]), "This file is not UTF-8 text."],
-    ["UTF-16", new Uint8Array([0xff, 0xfe, 0x61, 0x00]), "This file is not UTF-8 text."],
-    ["a zero byte", "a\0b", "This file holds a zero byte, so it is not text."],
-    ["five million and one bytes", "a".repeat(5_000_001), "This file has 5000001 bytes, and 5000000 is the most that is read."],
-  ])("refuses %s", (_what, content, expected) => {
+  test.each<[string, string | Uint8Array]>([
+    ["bytes that are not UTF-8", new Uint8Array([0x63, 0x61, 0x66, 0xe9])],
+    ["half of a pair of surrogates", new Uint8Array([0xed, 0xa0, 0x80])],
+    ["UTF-16", new Uint8Array([0xff, 0xfe, 0x61, 0x00])],
+    ["a zero byte", "a\0b"],
+    ["five million and one bytes", "a".repeat(5_000_001)],
+  ])("refuses %s", (_what, content) => {
     const { finding } = readText(write("refused/a.yaml", content), "a.yaml");
-    expect(finding && told([finding])).toEqual([`${unreadable} ${expected}`]);
+    expect(finding && told([finding])).toEqual([unreadable]);
   });
 
   test("does not follow a link", () => {
@@ -41,14 +41,15 @@ describe("readText", () => {
     const link = join(folder, "secret/link.yaml");
     symlinkSync(target, link);
     const { finding } = readText(link, "link.yaml");
-    expect(finding && told([finding])).toEqual([`${unreadable} This is not a plain file.`]);
+    expect(finding && told([finding])).toEqual([unreadable]);
   });
 });
 
 describe("listFiles", () => {
   test("lists files below a folder in one order, without hidden ones, and does not follow links to folders", () => {
     const base = join(folder, "list");
-    for (const path of ["b.yaml", "B.yaml", "é.yaml", "a/z.yaml", "a/.hidden", ".git/x", "a.yaml"]) write(`list/${path}`, "");
+    for (const path of ["b.yaml", "B.yaml", "é.yaml", "a/z.yaml", "a/.hidden", ".git/x", "a.yaml"])
+      write(`list/${path}`, "");
     write("elsewhere/x.yaml", "");
     symlinkSync(join(folder, "elsewhere"), join(base, "linked"));
     expect(listFiles(base)).toEqual(["B.yaml", "a.yaml", "a/z.yaml", "b.yaml", "linked", "é.yaml"]);

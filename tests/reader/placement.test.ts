@@ -31,12 +31,16 @@ describe("TextMap", () => {
 
   test("turns every offset into a point and back", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("a", "\n", "\r\n", "é", "😀")).map((parts) => parts.join("")), fc.nat(), (text, seed) => {
-        const one = new TextMap("a", text);
-        const offset = seed % (text.length + 1);
-        const { line, column } = one.point(offset);
-        expect(one.offset(line, column)).toBe(offset);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom("a", "\n", "\r\n", "é", "😀")).map((parts) => parts.join("")),
+        fc.nat(),
+        (text, seed) => {
+          const one = new TextMap("a", text);
+          const offset = seed % (text.length + 1);
+          const { line, column } = one.point(offset);
+          expect(one.offset(line, column)).toBe(offset);
+        },
+      ),
     );
   });
 });

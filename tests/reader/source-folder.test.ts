@@ -29,19 +29,31 @@ describe("readSourceFolder reads", () => {
 
   test("the places of a series' declaration and of its rows", () => {
     const [one] = read({ "source.yaml": series(), "a-series.csv": rows }).series;
-    expect([one && spanText(one.place.at(["unit"])), one && spanText(one.rows.at([0, "value"]))]).toEqual(["10:97-104", "2:6-9"]);
+    expect([one && spanText(one.place.at(["unit"])), one && spanText(one.rows.at([0, "value"]))]).toEqual([
+      "10:97-104",
+      "2:6-9",
+    ]);
   });
 
   test("stated figures with their source and the digits as printed", () => {
     const [figure] = read({ "source.yaml": document, "figures.yaml": stated }).figures;
-    expect(figure?.data).toMatchObject({ kind: "stated", source: "s", amount: { kind: "point", point: { value: 2.5, decimals: 2 } } });
+    expect(figure?.data).toMatchObject({
+      kind: "stated",
+      source: "s",
+      amount: { kind: "point", point: { value: 2.5, decimals: 2 } },
+    });
   });
 
   test("ranges", () => {
     const text = stated.replace("value: 2.50", "low: 2\n  high: 3.0\n  central: 2.75");
     const [figure] = read({ "source.yaml": document, "figures.yaml": text }).figures;
     expect(figure?.data).toMatchObject({
-      amount: { kind: "range", low: { value: 2, decimals: 0 }, high: { value: 3, decimals: 1 }, central: { value: 2.75, decimals: 2 } },
+      amount: {
+        kind: "range",
+        low: { value: 2, decimals: 0 },
+        high: { value: 3, decimals: 1 },
+        central: { value: 2.75, decimals: 2 },
+      },
     });
   });
 
@@ -55,39 +67,36 @@ describe("readSourceFolder reads", () => {
 describe("readSourceFolder refuses", () => {
   const one = (text: string): Record<string, string> => ({ "source.yaml": document, "figures.yaml": text });
   test.each<[string, Record<string, string>, readonly string[]]>([
-    ["a folder without its document", { "figures.yaml": stated }, [
-      'content/missing-file 1:1-1 The folder "s" has no source.yaml, so its numbers have no source.',
-    ]],
-    ["a series whose file is not there", { "source.yaml": series() }, [
-      'content/missing-file 10:31-43 The series "a-series" stands in "a-series.csv", and there is no such file in this folder.',
-    ]],
-    ["a series whose file has nearly that name, and the file that nobody names", { "source.yaml": series("a-serie.csv"), "a-series.csv": rows }, [
-      'content/missing-file 10:31-42 The series "a-series" stands in "a-serie.csv", and there is no such file in this folder.',
-      'content/unknown-file 1:1-2 No series of this source names "a-series.csv", so its numbers would be lost.',
-    ]],
-    ["a series file in another folder", { "source.yaml": series("../b.csv") }, [
-      'content/bad-file-name 10:31-39 "../b.csv" is not the name of a CSV file in this folder.',
-    ]],
-    ["figures that are no list", one("a: 1\n"), ['content/wrong-type 1:1-2 This file is not a list of figures.']],
-    ["an entry that is no figure", one("- text\n"), ['content/wrong-type 1:3-7 A figure is the text "text", but must be a group of fields.']],
-    ["an entry that is empty", one("-\n"), ["content/wrong-type 1:2-2 A figure is empty, but must be a group of fields."]],
-    ["a figure with a value and a range", one(stated.replace("value: 2.50", "value: 2.50\n  low: 2")), [
-      "figure/bad-range 1:3-5 This figure has a value and a range.",
-    ]],
-    ["a figure without a value", one(stated.replace("  value: 2.50\n", "")), ["content/missing-field 1:3-5 This figure has no value."]],
-    ["half a range", one(stated.replace("value: 2.50", "low: 2")), ["content/missing-field 1:3-5 This figure has no value."]],
-    ["a range upside down", one(stated.replace("value: 2.50", "low: 3\n  high: 2")), [
-      "figure/bad-range 6:8-9 The range runs from 3 to 2, which is not in order.",
-    ]],
-    ["a central value outside its range", one(stated.replace("value: 2.50", "low: 2\n  high: 3\n  central: 4")), [
-      "figure/bad-range 6:8-9 The range runs from 2 to 3 with 4 in it, which is not in order.",
-    ]],
-    ["a number in quotes", one(stated.replace("2.50", '"2.50"')), [
-      'content/wrong-type 6:10-16 "value" is the text "2.50", but must be a number.',
-    ]],
-    ["a cell that states a value too", one("- id: a-figure\n  says: It was [[value]].\n  cell: a/2024\n  value: 5\n  confidence: high\n"), [
-      'content/unknown-key 4:3-8 "value" is not a field of a figure, so its value would be lost.',
-    ]],
+    ["a folder without its document", { "figures.yaml": stated }, ["content/missing-file 1:1-1"]],
+    ["a series whose file is not there", { "source.yaml": series() }, ["content/missing-file 10:31-43"]],
+    [
+      "a series whose file has nearly that name, and the file that nobody names",
+      { "source.yaml": series("a-serie.csv"), "a-series.csv": rows },
+      ["content/missing-file 10:31-42", "content/unknown-file 1:1-2"],
+    ],
+    ["a series file in another folder", { "source.yaml": series("../b.csv") }, ["content/bad-file-name 10:31-39"]],
+    ["figures that are no list", one("a: 1\n"), ["content/wrong-type 1:1-2"]],
+    ["an entry that is no figure", one("- text\n"), ["content/wrong-type 1:3-7"]],
+    ["an entry that is empty", one("-\n"), ["content/wrong-type 1:2-2"]],
+    [
+      "a figure with a value and a range",
+      one(stated.replace("value: 2.50", "value: 2.50\n  low: 2")),
+      ["figure/bad-range 6:10-14"],
+    ],
+    ["a figure without a value", one(stated.replace("  value: 2.50\n", "")), ["content/missing-field 1:3-5"]],
+    ["half a range", one(stated.replace("value: 2.50", "low: 2")), ["content/missing-field 1:3-5"]],
+    ["a range upside down", one(stated.replace("value: 2.50", "low: 3\n  high: 2")), ["figure/bad-range 6:8-9"]],
+    [
+      "a central value outside its range",
+      one(stated.replace("value: 2.50", "low: 2\n  high: 3\n  central: 4")),
+      ["figure/bad-range 6:8-9"],
+    ],
+    ["a number in quotes", one(stated.replace("2.50", '"2.50"')), ["content/wrong-type 6:10-16"]],
+    [
+      "a cell that states a value too",
+      one("- id: a-figure\n  says: It was [[value]].\n  cell: a/2024\n  value: 5\n  confidence: high\n"),
+      ["content/unknown-key 4:3-8"],
+    ],
   ])("%s", (_what, files, expected) => {
     expect(told(read(files).findings)).toEqual(expected);
   });

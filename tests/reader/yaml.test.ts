@@ -31,68 +31,82 @@ describe("readYaml reads", () => {
 });
 
 describe("readYaml refuses", () => {
-  const notation = (seen: string, plain: string): string =>
-    `"${seen}" is a number in a notation that is easily misread.`;
-  const malformed = "yaml/malformed";
   test.each<[string, string, readonly string[]]>([
-    ["an empty file", "", [`${malformed} 1:1-1 This file is empty.`]],
-    ["a file of comments", "# later\n", [`${malformed} 1:1-2 This file is empty.`]],
-    ["a key that stands twice", "ab: 1\nb: 2\nab: 3\n", [`${malformed} 3:1-3 This is not well-formed YAML: this key stands here twice.`]],
-    ["an anchor and its alias", "a: &x 1\nb: *x\n", [
-      'yaml/alias 1:4-6 "&x" is an anchor.',
-      'yaml/alias 2:4-6 "*x" is an alias.',
-    ]],
-    ["a tag of our own", "a: !money 5\n", ['yaml/tag 1:4-10 "!money" is a tag.']],
-    ["a tag of YAML's", "a: !!str 5\n", ['yaml/tag 1:4-9 "!!str" is a tag.']],
-    ["a tag on a list", "a: !set [x]\n", ['yaml/tag 1:4-8 "!set" is a tag.']],
-    ["hexadecimal", "a: 0x10\n", [`yaml/number-form 1:4-8 ${notation("0x10", ", 16")}`]],
-    ["octal", "a: 0o17\n", [`yaml/number-form 1:4-8 ${notation("0o17", ", 15")}`]],
-    ["a zero in front", "a: 017\n", [`yaml/number-form 1:4-7 ${notation("017", ", 17")}`]],
-    ["an exponent", "a: 1e3\n", [`yaml/number-form 1:4-7 ${notation("1e3", ", 1000")}`]],
-    ["a point in front", "a: .5\n", [`yaml/number-form 1:4-6 ${notation(".5", ", 0.5")}`]],
-    ["a plus sign", "a: +5\n", [`yaml/number-form 1:4-6 ${notation("+5", ", 5")}`]],
-    ["infinity", "a: .inf\n", [`yaml/number-form 1:4-8 ${notation(".inf", "")}`]],
-    ["what is not a number", "a: .nan\n", [`yaml/number-form 1:4-8 ${notation(".nan", "")}`]],
-    ["more digits than a number can keep", "a: 12345678901234567\n", [`yaml/number-form 1:4-21 ${notation("12345678901234567", "")}`]],
-    ["a second document", "a: 1\n---\nb: 2\n", [
-      "yaml/second-document 2:1-4 A second document begins here; only one would be read.",
-    ]],
-    ["a tab", "a:\n\tb: 1\n", [`${malformed} 2:1-2 This is not well-formed YAML: a tab is used for indentation.`]],
-    ["a quotation that is not closed", "a: 'x\n", [
-      `${malformed} 2:1-1 This is not well-formed YAML: a quotation mark, bracket or colon is missing.`,
-    ]],
-    ["a list that is not closed", "a: [1, 2\n", [
-      `${malformed} 2:1-1 This is not well-formed YAML: a quotation mark, bracket or colon is missing.`,
-    ]],
-    ["a colon in plain text", "a: b: c\n", [
-      `${malformed} 1:4-5 This is not well-formed YAML: a colon makes this a key where a value was expected.`,
-    ]],
-    ["a line that is not in line, once", "  a: 1\n b: 2\n", [`${malformed} 2:2-3 This is not well-formed YAML: this character was not expected here.`]],
-    ["an at sign in front", "a: @x\n", [`${malformed} 1:4-5 This is not well-formed YAML: this character cannot begin a value.`]],
-    ["an escape that does not exist", 'a: "\\q"\n', [
-      `${malformed} 1:5-6 This is not well-formed YAML: Invalid escape sequence \\q.`,
-    ]],
-    ["a key that is a list", "? [a]\n: b\n", ["yaml/key 1:3-6 This key is not a plain word."]],
-    ["a merge", "<<: { a: 1 }\n", ["yaml/key 1:1-3 This key is not a plain word."]],
-    ["a key that would change objects", "__proto__: { a: 1 }\n", ["yaml/key 1:1-10 This key is not a plain word."]],
+    ["an empty file", "", ["yaml/malformed 1:1-1"]],
+    ["a file of comments", "# later\n", ["yaml/malformed 1:1-2"]],
+    ["a key that stands twice", "ab: 1\nb: 2\nab: 3\n", ["yaml/malformed 3:1-3"]],
+    ["an anchor", "a: &x 1\n", ["yaml/alias 1:4-6"]],
+    ["an alias, which tells of its anchor too", "a: &x 1\nb: *x\n", ["yaml/alias 2:4-6"]],
+    ["a tag of our own", "a: !money 5\n", ["yaml/tag 1:4-10"]],
+    ["a tag of YAML's", "a: !!str 5\n", ["yaml/tag 1:4-9"]],
+    ["a tag on a list", "a: !set [x]\n", ["yaml/tag 1:4-8"]],
+    ["hexadecimal", "a: 0x10\n", ["yaml/number-form 1:4-8"]],
+    ["octal", "a: 0o17\n", ["yaml/number-form 1:4-8"]],
+    ["a zero in front", "a: 017\n", ["yaml/number-form 1:4-7"]],
+    ["an exponent", "a: 1e3\n", ["yaml/number-form 1:4-7"]],
+    ["a point in front", "a: .5\n", ["yaml/number-form 1:4-6"]],
+    ["a plus sign", "a: +5\n", ["yaml/number-form 1:4-6"]],
+    ["infinity", "a: .inf\n", ["yaml/number-form 1:4-8"]],
+    ["what is not a number", "a: .nan\n", ["yaml/number-form 1:4-8"]],
+    ["more digits than a number can keep", "a: 12345678901234567\n", ["yaml/number-form 1:4-21"]],
+    ["a second document", "a: 1\n---\nb: 2\n", ["yaml/second-document 2:1-4"]],
+    ["a tab", "a:\n\tb: 1\n", ["yaml/malformed 2:1-2"]],
+    ["a quotation that is not closed", "a: 'x\n", ["yaml/malformed 1:4-6"]],
+    ["a list that is not closed", "a: [1, 2\n", ["yaml/malformed 2:1-1"]],
+    ["a colon in plain text", "a: b: c\n", ["yaml/malformed 1:4-8"]],
+    ["a line that is not in line, once", "  a: 1\n b: 2\n", ["yaml/malformed 2:2-3"]],
+    ["an at sign in front", "a: @x\n", ["yaml/malformed 1:4-5"]],
+    ["an escape that does not exist", 'a: "\\q"\n', ["yaml/malformed 1:5-6"]],
+    ["a key that is a list", "? [a]\n: b\n", ["yaml/key 1:3-6"]],
+    ["a merge", "<<: { a: 1 }\n", ["yaml/key 1:1-3"]],
+    ["a key that would change objects", "__proto__: { a: 1 }\n", ["yaml/key 1:1-10"]],
   ])("%s", (_what, text, expected) => {
     const { value, findings } = read(text);
     expect([told(findings), value]).toEqual([expected, undefined]);
   });
 
   test("nothing in any text by throwing", () => {
-    const piece = fc.constantFrom("a", ":", " ", "\n", "-", "&x", "*x", "!t", "[", "]", "{", "}", '"', "'", "#", "---", "\t", "|", ">", "5", "?", "%", "<<", ",");
+    const piece = fc.constantFrom(
+      "a",
+      ":",
+      " ",
+      "\n",
+      "-",
+      "&x",
+      "*x",
+      "!t",
+      "[",
+      "]",
+      "{",
+      "}",
+      '"',
+      "'",
+      "#",
+      "---",
+      "\t",
+      "|",
+      ">",
+      "5",
+      "?",
+      "%",
+      "<<",
+      ",",
+    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 16 }).map((pieces) => pieces.join("")), (text) => {
-        const { value, findings } = read(text);
-        expect(findings.length > 0).toBe(value === undefined);
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 16 }).map((pieces) => pieces.join("")),
+        (text) => {
+          const { value, findings } = read(text);
+          expect(findings.length > 0).toBe(value === undefined);
+        },
+      ),
     );
   });
 });
 
 describe("the places of what was read", () => {
-  const text = 'one: 1\ntwo:\n  - x: "a \\"b\\" c"\n    y: café 5 and 5\nlong: >-\n  first line\n  second 5\nnone:\n2.60: z\n';
+  const text =
+    'one: 1\ntwo:\n  - x: "a \\"b\\" c"\n    y: café 5 and 5\nlong: >-\n  first line\n  second 5\nnone:\n2.60: z\n';
   const { place } = read(text);
   test.each<[string, (string | number)[], string]>([
     ["a value", ["one"], "1:6-7"],

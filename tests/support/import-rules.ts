@@ -30,11 +30,37 @@ const table: Readonly<Record<string, Row>> = {
   catalogue: { values: ["lib"] },
   authoring: { values: ["reader", "catalogue", "schemas", "lib", "node:"] },
   "content.config.ts": { values: ["site/catalogue.ts", "schemas", "astro"] },
-  site: { values: ["catalogue", "reader", "lib", "drawing", "astro", "node:", "pagefind", "@resvg/resvg-js", "parse5", "hast-util-to-html"], types: ["hast"] },
+  site: {
+    values: [
+      "catalogue",
+      "reader",
+      "lib",
+      "drawing",
+      "astro",
+      "node:",
+      "pagefind",
+      "@resvg/resvg-js",
+      "parse5",
+      "hast-util-to-html",
+    ],
+    types: ["hast"],
+  },
   // Addresses are made in one file of the catalogue, for everything that writes a link.
-  components: { values: ["site", "lib", "styles", "catalogue/addresses.ts"], types: ["catalogue/catalogue.ts"], scripts: ["client"] },
-  layouts: { values: ["site", "lib", "components", "styles", "catalogue/addresses.ts"], types: ["catalogue/catalogue.ts"], scripts: ["client"] },
-  pages: { values: ["layouts", "components", "site", "lib", "catalogue/addresses.ts"], types: ["catalogue/catalogue.ts", "astro"], scripts: ["client"] },
+  components: {
+    values: ["site", "lib", "styles", "catalogue/addresses.ts"],
+    types: ["catalogue/catalogue.ts"],
+    scripts: ["client"],
+  },
+  layouts: {
+    values: ["site", "lib", "components", "styles", "catalogue/addresses.ts"],
+    types: ["catalogue/catalogue.ts"],
+    scripts: ["client"],
+  },
+  pages: {
+    values: ["layouts", "components", "site", "lib", "catalogue/addresses.ts"],
+    types: ["catalogue/catalogue.ts", "astro"],
+    scripts: ["client"],
+  },
   client: { values: ["lib", "drawing"] },
   styles: { values: [] },
 };
@@ -46,14 +72,23 @@ export function importsAgainstTable(module: Module): readonly string[] {
     .filter((name) => isIn(path, name))
     .sort((a, b) => b.length - a.length)[0];
   const row = zone === undefined ? undefined : table[zone];
-  if (zone === undefined || row === undefined) return [`${module.path} is in no folder of the table in the house style; a new folder needs a decision record and a row.`];
+  if (zone === undefined || row === undefined)
+    return [
+      `${module.path} is in no folder of the table in the house style; a new folder needs a decision record and a row.`,
+    ];
   const [own = ""] = path.startsWith("lib/") ? [zone] : path.split("/");
   return module.imports.flatMap((one) => {
     const target = targetOf(path, one.from);
-    const allowed = [...row.values, ...(one.isType ? (row.types ?? []) : []), ...(one.inScript ? (row.scripts ?? []) : [])];
+    const allowed = [
+      ...row.values,
+      ...(one.isType ? (row.types ?? []) : []),
+      ...(one.inScript ? (row.scripts ?? []) : []),
+    ];
     if (isIn(target, own) || allowed.some((name) => isIn(target, name))) return [];
     const asType = (row.types ?? []).some((name) => isIn(target, name)) ? " except as a type" : "";
-    return [`${module.path}:${one.line} imports "${one.from}", and "${zone}" may not import that${asType}; it may import ${allowed.join(", ") || "nothing"}.`];
+    return [
+      `${module.path}:${one.line} imports "${one.from}", and "${zone}" may not import that${asType}; it may import ${allowed.join(", ") || "nothing"}.`,
+    ];
   });
 }
 
@@ -80,7 +115,8 @@ function writtenWrongly(path: string, { from }: Import): string | undefined {
   if (!isOurs) return undefined;
   if (!/\.(?:ts|astro|css|json|mjs|cjs)$/.test(from)) return "write the file's ending";
   const own = posix.dirname(path.replace(/^src\//, ""));
-  if (from.startsWith("#")) return posix.dirname(from.slice(1)) === own ? `write "./${posix.basename(from)}" within the folder` : undefined;
+  if (from.startsWith("#"))
+    return posix.dirname(from.slice(1)) === own ? `write "./${posix.basename(from)}" within the folder` : undefined;
   // A folder below is reached by its own name: "./commands/check.ts".
   if (from.startsWith("./")) return undefined;
   return `write "#${posix.normalize(posix.join(own, from))}" for another folder`;

@@ -16,9 +16,23 @@ import { getUnit, makeFigure, makePoint, makeText } from "./make-figure.ts";
 
 export function makeContent(changes: Partial<Content> = {}): Content {
   return {
-    measures: [], sources: [], figures: [], series: [], derived: [], people: [], places: [], topics: [], glossary: [],
-    charts: [], events: [], explainers: [], scenarios: [], about: [],
-    unread: new Set(), findings: [], texts: new Map(),
+    measures: [],
+    sources: [],
+    figures: [],
+    series: [],
+    derived: [],
+    people: [],
+    places: [],
+    topics: [],
+    glossary: [],
+    charts: [],
+    events: [],
+    explainers: [],
+    scenarios: [],
+    about: [],
+    unread: new Set(),
+    findings: [],
+    texts: new Map(),
     ...changes,
   };
 }
@@ -77,10 +91,19 @@ export function makePlace(changes: Partial<Place> = {}): Place {
 }
 
 /** One cell for each year: `makeSeries({ id: "s" }, { 2024: "2.3" })`. */
-export function makeSeries(changes: Partial<Series> = {}, values: Readonly<Record<string, string>> = { 2024: "2.3", 2025: "2.4" }): Series {
+export function makeSeries(
+  changes: Partial<Series> = {},
+  values: Readonly<Record<string, string>> = { 2024: "2.3", 2025: "2.4" },
+): Series {
   const id = changes.id ?? "a-series";
   const cells = Object.entries(values).map(([key, text]): Cell => {
-    return { id: `${id}/${key}`, key, period: { kind: "year", year: Number(key) }, amount: makePoint(text), status: "outturn" };
+    return {
+      id: `${id}/${key}`,
+      key,
+      period: { kind: "year", year: Number(key) },
+      amount: makePoint(text),
+      status: "outturn",
+    };
   });
   return {
     id,
@@ -111,7 +134,21 @@ export function makeDerivedInput(formula: string, changes: Partial<DerivedInput>
   if (tree === undefined) throw new Error(`"${formula}" is not a formula.`);
   const { says, measure, place, period, unit, status, confidence } = makeFigure();
   const inputs = Object.fromEntries(namesIn(tree).map((name) => [name, name]));
-  return { id: "a-derived-figure", says, measure, place, period, unit, status, confidence, formula, tree, inputs, decimals: 1, ...changes };
+  return {
+    id: "a-derived-figure",
+    says,
+    measure,
+    place,
+    period,
+    unit,
+    status,
+    confidence,
+    formula,
+    tree,
+    inputs,
+    decimals: 1,
+    ...changes,
+  };
 }
 
 export function makeUse(name: string, given: Readonly<Record<string, string>>): ComponentUse {

@@ -1,9 +1,9 @@
 /** A stated figure, complete and plain, to be varied. */
 
-import { type Amount, parseStated } from "#lib/units/amount.ts";
-import { parseUnit, type Unit } from "#lib/units/unit.ts";
 import type { DerivedFigure, StatedFigure } from "#lib/figures/figure.ts";
 import { parseRichText, type RichText } from "#lib/figures/rich-text.ts";
+import { type Amount, parseStated } from "#lib/units/amount.ts";
+import { parseUnit, type Unit } from "#lib/units/unit.ts";
 
 /** A unit of the grammar; throws for anything else, since a test that needs it is wrong. */
 export function getUnit(text: string): Unit {

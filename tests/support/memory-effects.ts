@@ -13,7 +13,11 @@ export function memoryEffects({
   root = "/site",
   today = "2026-11-22",
   files = {},
-}: { root?: string; today?: string; files?: Readonly<Record<string, string>> } = {}): MemoryEffects {
+}: {
+  root?: string;
+  today?: string;
+  files?: Readonly<Record<string, string>>;
+} = {}): MemoryEffects {
   const printed: string[] = [];
   const held = new Map(Object.entries(files));
   return {

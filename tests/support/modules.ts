@@ -27,7 +27,11 @@ export interface Module {
 export function sourceFiles(root: string): readonly string[] {
   return readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .filter((path) => !path.startsWith("src/content/"))
     .sort();
 }
@@ -40,7 +44,10 @@ export function readModules(root: string): readonly Module[] {
 
 export function parseModule(path: string, text: string): Module {
   const parts = path.endsWith(".astro") ? astroParts(text) : [{ code: text, inScript: false }];
-  const parsed = parts.map(({ code, inScript }) => ({ inScript, source: ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true) }));
+  const parsed = parts.map(({ code, inScript }) => ({
+    inScript,
+    source: ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true),
+  }));
   return {
     path,
     text,
@@ -56,7 +63,10 @@ function astroParts(text: string): readonly { code: string; inScript: boolean }[
   const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)];
   return [
     ...(matter?.index === 0 ? [{ code: `\n${matter[1] ?? ""}`, inScript: false }] : []),
-    ...scripts.map((match) => ({ code: lines(match.index + match[0].indexOf(">") + 1) + (match[1] ?? ""), inScript: true })),
+    ...scripts.map((match) => ({
+      code: lines(match.index + match[0].indexOf(">") + 1) + (match[1] ?? ""),
+      inScript: true,
+    })),
   ];
 }
 
@@ -74,7 +84,12 @@ function importIn(node: ts.Node): readonly [from: string, isType: boolean] | und
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
     const clause = node.importClause;
     const named = clause?.namedBindings;
-    const allTypes = clause?.name === undefined && named !== undefined && ts.isNamedImports(named) && named.elements.length > 0 && named.elements.every(({ isTypeOnly }) => isTypeOnly);
+    const allTypes =
+      clause?.name === undefined &&
+      named !== undefined &&
+      ts.isNamedImports(named) &&
+      named.elements.length > 0 &&
+      named.elements.every(({ isTypeOnly }) => isTypeOnly);
     return [node.moduleSpecifier.text, clause?.phaseModifier === ts.SyntaxKind.TypeKeyword || allTypes];
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)) {

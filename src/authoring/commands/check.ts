@@ -44,7 +44,9 @@ function allFindings(read: Content, names: readonly string[]): Built["findings"]
 }
 
 function hasDrafts(read: Content): boolean {
-  return Object.values(read).some((list) => Array.isArray(list) && list.some((entry) => "draft" in entry && entry.draft === true));
+  return Object.values(read).some(
+    (list) => Array.isArray(list) && list.some((entry) => "draft" in entry && entry.draft === true),
+  );
 }
 
 export async function loadConfig(path: string): Promise<SiteConfig> {

@@ -52,7 +52,9 @@ export function writeNew({ kind, id, content }: NewArguments, effects: Effects):
   }
   const main = join(content, template.path(name));
   if (effects.exists(resolve(effects.root, main))) {
-    throw new CommandError(`${main} already exists. Nothing was written.\n  Fix: choose another id, or edit that file.`);
+    throw new CommandError(
+      `${main} already exists. Nothing was written.\n  Fix: choose another id, or edit that file.`,
+    );
   }
   const text = writeFile(template, { content, name }, effects);
   if (template.beside !== undefined && !effects.exists(resolve(effects.root, content, template.beside.path(name)))) {
@@ -60,7 +62,8 @@ export function writeNew({ kind, id, content }: NewArguments, effects: Effects):
   }
   const option = content === "src/content" ? "" : ` -- --content ${content}`;
   effects.print(`Fill in what is empty: "npm run check${option}" names each field.`);
-  if (/^draft: true$/m.test(text)) effects.print('It is a draft, and is published when you remove the line "draft: true".');
+  if (/^draft: true$/m.test(text))
+    effects.print('It is a draft, and is published when you remove the line "draft: true".');
 }
 
 function findTemplate(kind: string | undefined): Template {
@@ -68,20 +71,37 @@ function findTemplate(kind: string | undefined): Template {
     const template = templates[kind];
     if (template !== undefined) return template;
   }
-  if (kind === undefined) throw new CommandError(`Say what to write and its id, as in "npm run new -- event my-event".\n  Fix: use one of ${listNames(kinds)}.`);
+  if (kind === undefined)
+    throw new CommandError(
+      `Say what to write and its id, as in "npm run new -- event my-event".\n  Fix: use one of ${listNames(kinds)}.`,
+    );
   const nearest = findNearest(kind, kinds);
-  throw new CommandError(`There is no template for "${kind}". Nothing was written.\n  Fix: use ${nearest === undefined ? `one of ${listNames(kinds)}` : `"${nearest}"`}.`);
+  throw new CommandError(
+    `There is no template for "${kind}". Nothing was written.\n  Fix: use ${nearest === undefined ? `one of ${listNames(kinds)}` : `"${nearest}"`}.`,
+  );
 }
 
 function getId(id: string | undefined): string {
-  if (id === undefined) throw new CommandError("An entry needs an id: its file name and its address. Nothing was written.\n  Fix: add it, as in an-example-2025.");
+  if (id === undefined)
+    throw new CommandError(
+      "An entry needs an id: its file name and its address. Nothing was written.\n  Fix: add it, as in an-example-2025.",
+    );
   const better = toId(id);
   if (better === id) return id;
-  throw new CommandError(`"${id}" is not an id. Nothing was written.\n  Fix: use ${better === undefined ? "small letters, digits and single hyphens" : `"${better}"`}.`);
+  throw new CommandError(
+    `"${id}" is not an id. Nothing was written.\n  Fix: use ${better === undefined ? "small letters, digits and single hyphens" : `"${better}"`}.`,
+  );
 }
 
-function writeFile({ template, path }: TemplateFile, { content, name }: { content: string; name: string }, effects: Effects): string {
-  const text = readFileSync(join(import.meta.dirname, "../templates", template), "utf8").replaceAll("{{today}}", effects.today());
+function writeFile(
+  { template, path }: TemplateFile,
+  { content, name }: { content: string; name: string },
+  effects: Effects,
+): string {
+  const text = readFileSync(join(import.meta.dirname, "../templates", template), "utf8").replaceAll(
+    "{{today}}",
+    effects.today(),
+  );
   const shown = join(content, path(name));
   effects.write(resolve(effects.root, shown), text);
   effects.print(`Wrote ${shown}.`);

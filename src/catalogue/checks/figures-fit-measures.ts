@@ -96,7 +96,7 @@ function inRange(amount: Amount, { measure, measureId, unit }: Fit, location: Lo
     {
       code: "figure/out-of-range",
       severity: "error",
-      message: `${outside} ${unitText(unit)} is outside the range of "${measureId}", which is ${min} to ${max} ${allowed}.`,
+      message: `${Number(outside.toPrecision(12))} ${unitText(unit)} is outside the range of "${measureId}", which is ${min} to ${max} ${allowed}.`,
       location,
       fix: "look whether the number, the unit or the measure is wrong",
     },

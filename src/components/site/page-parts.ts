@@ -13,8 +13,15 @@ export function numbersIn(data: unknown): readonly NumberView[] {
 }
 
 /** What some numbers count, each measure once. */
-export function measuresOf(numbers: readonly NumberView[]): readonly { id: string; name: string; definition: string }[] {
-  const measures = new Map(numbers.map(({ record, measure, definition }) => [record.measure, { id: record.measure, name: measure, definition }]));
+export function measuresOf(
+  numbers: readonly NumberView[],
+): readonly { id: string; name: string; definition: string }[] {
+  const measures = new Map(
+    numbers.map(({ record, measure, definition }) => [
+      record.measure,
+      { id: record.measure, name: measure, definition },
+    ]),
+  );
   return [...measures.values()];
 }
 

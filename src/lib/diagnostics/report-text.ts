@@ -44,10 +44,13 @@ function excerpt(line: string, { location: { start, end } }: Diagnostic): readon
 
 /** "2 errors and 1 warning." */
 export function count(findings: readonly Diagnostic[]): string {
-  const number = (severity: Diagnostic["severity"]): number => findings.filter((finding) => finding.severity === severity).length;
+  const number = (severity: Diagnostic["severity"]): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   const words = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? "" : "s"}`;
   const [errors, warnings] = [number("error"), number("warning")];
   if (errors === 0 && warnings === 0) return "No errors and no warnings.";
   if (warnings === 0) return `${words(errors, "error")}.`;
-  return errors === 0 ? `${words(warnings, "warning")}.` : `${words(errors, "error")} and ${words(warnings, "warning")}.`;
+  return errors === 0
+    ? `${words(warnings, "warning")}.`
+    : `${words(errors, "error")} and ${words(warnings, "warning")}.`;
 }

@@ -52,7 +52,11 @@ export function deriveAmount(formula: Formula, operands: ReadonlyMap<string, Ope
 function evaluate(formula: Formula, operands: ReadonlyMap<string, Operand>): Term {
   switch (formula.kind) {
     case "number":
-      return { ...point(formula.value), dimensions: formula.value === 100 ? { percent: 1 } : {}, text: String(formula.value) };
+      return {
+        ...point(formula.value),
+        dimensions: formula.value === 100 ? { percent: 1 } : {},
+        text: String(formula.value),
+      };
     case "name": {
       const operand = operands.get(formula.name);
       if (operand === undefined) throw new QuantityError(`"${formula.name}" is not one of the inputs`);
@@ -84,7 +88,13 @@ function toTerm(name: string, { amount, unit, priceBasis }: Operand): Term {
           high: amount.high.value * factor,
           central: (amount.central?.value ?? (amount.low.value + amount.high.value) / 2) * factor,
         };
-  return { ...ends, dimensions: dimensionsOf(unit), shareOf: unit.kind === "share" ? unit.of : undefined, priceBasis, text: name };
+  return {
+    ...ends,
+    dimensions: dimensionsOf(unit),
+    shareOf: unit.kind === "share" ? unit.of : undefined,
+    priceBasis,
+    text: name,
+  };
 }
 
 function dimensionsOf(unit: Unit): Record<string, number> {
@@ -140,7 +150,8 @@ function product(a: Term, b: Term, text: string): Term {
 }
 
 function quotient(a: Term, b: Term, text: string): Term {
-  if (b.low <= 0 && b.high >= 0) throw new QuantityError(`${b.text} is or may be zero, so nothing can be divided by it`);
+  if (b.low <= 0 && b.high >= 0)
+    throw new QuantityError(`${b.text} is or may be zero, so nothing can be divided by it`);
   const corners = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high];
   const dimensions = merge(a.dimensions, b.dimensions, -1);
   return {
@@ -164,7 +175,8 @@ function inherited(
   }
   // Only currencies are named in capitals.
   const isMoney = Object.keys(dimensions).some((name) => /^[A-Z]{3}$/.test(name));
-  const isShare = dimensions["percent"] !== undefined && (a.shareOf === undefined || b.shareOf === undefined);
+  const { percent } = dimensions;
+  const isShare = percent !== undefined && (a.shareOf === undefined || b.shareOf === undefined);
   const shareOf = isShare ? (a.shareOf ?? b.shareOf) : undefined;
   return { priceBasis: isMoney ? (a.priceBasis ?? b.priceBasis) : undefined, shareOf };
 }
@@ -190,20 +202,31 @@ function toAmount(result: Term, target: DeriveTarget): Amount {
     );
   }
   if (target.unit.kind === "share" && result.shareOf !== undefined && result.shareOf !== target.unit.of) {
-    throw new QuantityError(`the formula gives a share of ${result.shareOf}, and the unit is a share of ${target.unit.of}`);
+    throw new QuantityError(
+      `the formula gives a share of ${result.shareOf}, and the unit is a share of ${target.unit.of}`,
+    );
   }
   if (target.unit.kind === "money" && !isSamePriceBasis(result.priceBasis, target.priceBasis)) {
-    const has = (basis: PriceBasis | undefined): string => (basis === undefined ? "no price basis" : priceBasisText(basis));
-    throw new PriceBasisError(`the formula gives ${has(result.priceBasis)}, and the figure says ${has(target.priceBasis)}`);
+    const has = (basis: PriceBasis | undefined): string =>
+      basis === undefined ? "no price basis" : priceBasisText(basis);
+    throw new PriceBasisError(
+      `the formula gives ${has(result.priceBasis)}, and the figure says ${has(target.priceBasis)}`,
+    );
   }
   const factor = "magnitude" in target.unit ? magnitudeFactor[target.unit.magnitude] : 1;
-  const stated = (value: number): { value: number; decimals: number } => ({ value: value / factor, decimals: target.decimals });
+  const stated = (value: number): { value: number; decimals: number } => ({
+    value: value / factor,
+    decimals: target.decimals,
+  });
   if (result.low === result.high) return { kind: "point", point: stated(result.central) };
   return { kind: "range", low: stated(result.low), high: stated(result.high), central: stated(result.central) };
 }
 
 function describe(term: Term): string {
-  const basis = term.priceBasis === undefined ? "" : ` in ${term.priceBasis.kind === "cash" ? "cash" : priceBasisText(term.priceBasis)}`;
+  const basis =
+    term.priceBasis === undefined
+      ? ""
+      : ` in ${term.priceBasis.kind === "cash" ? "cash" : priceBasisText(term.priceBasis)}`;
   const whole = term.shareOf === undefined ? "" : ` of ${term.shareOf}`;
   return `${term.text} (${dimensionText(term.dimensions)}${whole}${basis})`;
 }
@@ -215,7 +238,11 @@ function dimensionText(dimensions: Term["dimensions"]): string {
   const part = (sign: 1 | -1): string =>
     names
       .filter((name) => (dimensions[name] ?? 0) * sign > 0)
-      .map((name) => word(name) + (Math.abs(dimensions[name] ?? 0) > 1 ? ` to the power of ${Math.abs(dimensions[name] ?? 0)}` : ""))
+      .map(
+        (name) =>
+          word(name) +
+          (Math.abs(dimensions[name] ?? 0) > 1 ? ` to the power of ${Math.abs(dimensions[name] ?? 0)}` : ""),
+      )
       .join(" times ");
   const [above, under] = [part(1), part(-1)];
   if (above === "" && under === "") return "a pure number";

@@ -3,10 +3,10 @@
  * unit and prices, what kind of statement it is, and where it was read.
  */
 
+import type { Period } from "#lib/time/period.ts";
 import type { Amount } from "#lib/units/amount.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";
 import type { Unit } from "#lib/units/unit.ts";
-import type { Period } from "#lib/time/period.ts";
 import type { RichText } from "./rich-text.ts";
 import type { Confidence, Status } from "./standing.ts";
 

@@ -28,5 +28,7 @@ export function namesIn(formula: Formula): readonly string[] {
 /** Where a name first stands in the text of a formula; `undefined` when it is not used. */
 export function findNameOffset(formula: Formula, name: string): number | undefined {
   if (formula.kind === "name") return formula.name === name ? formula.offset : undefined;
-  return formula.kind === "number" ? undefined : (findNameOffset(formula.left, name) ?? findNameOffset(formula.right, name));
+  return formula.kind === "number"
+    ? undefined
+    : (findNameOffset(formula.left, name) ?? findNameOffset(formula.right, name));
 }

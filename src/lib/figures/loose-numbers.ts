@@ -44,10 +44,13 @@ const measureAfter = new RegExp(`^(?:\\s?[%％]|[\\s-]?(?:${unit})\\b)`, "iu");
 /** "2000 ships", unless it is a verb or a thing that years have: "2025 prices", "2030 has". */
 const thingsAfter = /^\s([a-z]{2,}s)\b/;
 const ofYears = new Set(
-  "was has is its this as us plus less does prices terms figures levels plans targets estimates forecasts elections budgets tables accounts values rates results commitments pledges promises means shows says rises falls sees brings".split(" "),
+  "was has is its this as us plus less does prices terms figures levels plans targets estimates forecasts elections budgets tables accounts values rates results commitments pledges promises means shows says rises falls sees brings".split(
+    " ",
+  ),
 );
 
-const digits = /[\p{Sc}]?\s?[\p{Nd}\p{No}\p{Nl}](?:[\p{Nd}\p{No},.]*[\p{Nd}\p{No}])?(?:\s?[%％]|[\s-]per[\s-]?cent\b|(?:bn|tn|mn|m|k|p)\b|[\s-](?:thousand|million|billion|trillion)\b)?/gu;
+const digits =
+  /[\p{Sc}]?\s?[\p{Nd}\p{No}\p{Nl}](?:[\p{Nd}\p{No},.]*[\p{Nd}\p{No}])?(?:\s?[%％]|[\s-]per[\s-]?cent\b|(?:bn|tn|mn|m|k|p)\b|[\s-](?:thousand|million|billion|trillion)\b)?/gu;
 
 /**
  * Lists the loose numbers of a text in order.
@@ -94,7 +97,10 @@ function mask(text: string, names: readonly string[]): string {
   let masked = text;
   for (const name of names) {
     const literal = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    masked = masked.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}]|[.,]\\p{N}|\\s?[%％])`, "gu"), blank);
+    masked = masked.replace(
+      new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}]|[.,]\\p{N}|\\s?[%％])`, "gu"),
+      blank,
+    );
   }
   for (const pattern of free) masked = masked.replace(pattern, blank);
   return masked.replace(yearSpan, (found: string, offset: number) =>

@@ -79,7 +79,10 @@ export function isRichText(value: unknown): value is RichText {
 }
 
 /** Finds every prose string in an entry's data, with its path, in order. */
-export function richTextsIn(data: unknown, path: readonly (string | number)[] = []): readonly { path: readonly (string | number)[]; text: RichText }[] {
+export function richTextsIn(
+  data: unknown,
+  path: readonly (string | number)[] = [],
+): readonly { path: readonly (string | number)[]; text: RichText }[] {
   if (isRichText(data)) return [{ path, text: data }];
   if (Array.isArray(data)) return data.flatMap((item: unknown, index) => richTextsIn(item, [...path, index]));
   if (typeof data !== "object" || data === null) return [];

@@ -1,9 +1,9 @@
 /** A series: one measure of one place over time, as one edition of one source prints it. */
 
+import type { Moment, PeriodKind } from "#lib/time/period.ts";
 import type { Amount } from "#lib/units/amount.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";
 import type { Unit } from "#lib/units/unit.ts";
-import type { Moment, PeriodKind } from "#lib/time/period.ts";
 import type { RichText } from "./rich-text.ts";
 import type { Confidence, Status } from "./standing.ts";
 

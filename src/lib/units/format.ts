@@ -7,7 +7,7 @@
  */
 
 import { type Amount, centralValue, type Stated } from "./amount.ts";
-import { priceBasisText, type PriceBasis } from "./quantity.ts";
+import { type PriceBasis, priceBasisText } from "./quantity.ts";
 import { groupThousands, roundText, roundTo } from "./round.ts";
 import { type Magnitude, magnitudeFactor, type Unit } from "./unit.ts";
 
@@ -30,13 +30,17 @@ export interface Formattable {
  */
 export function formatAmount({ amount, unit, priceBasis }: Formattable, form: Form = "value"): string {
   const magnitude = chosenMagnitude(amount, unit);
-  const ends = (amount.kind === "point" ? [amount.point] : [amount.low, amount.high]).map((stated) => scaledText(stated, unit, magnitude));
+  const ends = (amount.kind === "point" ? [amount.point] : [amount.low, amount.high]).map((stated) =>
+    scaledText(stated, unit, magnitude),
+  );
   const [low = "", high = low] = ends;
   const text = low === high ? low : joinRange(low, high);
   if (form === "bare") return text;
-  const word = (number: string): string => wordUnit(number, { unit, magnitude, form, single: isOne(number) && magnitude === "one" });
+  const word = (number: string): string =>
+    wordUnit(number, { unit, magnitude, form, single: isOne(number) && magnitude === "one" });
   // A sign stands before the symbol of money, so the ends of a range below zero are written out.
-  const worded = unit.kind === "money" && form !== "words" && text.includes(" to ") ? joinRange(word(low), word(high)) : word(text);
+  const worded =
+    unit.kind === "money" && form !== "words" && text.includes(" to ") ? joinRange(word(low), word(high)) : word(text);
   if (form === "value" || priceBasis === undefined) return worded;
   return `${worded} in ${priceBasis.kind === "cash" ? "cash terms" : priceBasisText(priceBasis)}`;
 }
@@ -142,7 +146,12 @@ function wordUnit(
 
 function countWords(
   text: string,
-  { unit, magnitude, form, single }: { unit: Unit & { kind: "count" }; magnitude: Magnitude; form: Form; single: boolean },
+  {
+    unit,
+    magnitude,
+    form,
+    single,
+  }: { unit: Unit & { kind: "count" }; magnitude: Magnitude; form: Form; single: boolean },
 ): string {
   const number = `${text}${longMagnitude[magnitude]}`;
   const thing = unit.thing.replaceAll("-", " ");

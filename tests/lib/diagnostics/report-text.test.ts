@@ -73,11 +73,15 @@ describe("reportText", () => {
   });
 
   test("cuts a long line at its end only, when the span stands at its beginning", () => {
-    expect(report(`BAD${"c".repeat(200)}`, finding(1, 1, 4))).toContain(`     1 | BAD${"c".repeat(107)}…\n       | ^^^\n`);
+    expect(report(`BAD${"c".repeat(200)}`, finding(1, 1, 4))).toContain(
+      `     1 | BAD${"c".repeat(107)}…\n       | ^^^\n`,
+    );
   });
 
   test("shows the end of a long line whole, when the span stands there", () => {
-    expect(report(`${"a".repeat(200)}BAD`, finding(1, 201, 204))).toContain(`     1 | …${"a".repeat(107)}BAD\n       |  ${" ".repeat(107)}^^^\n`);
+    expect(report(`${"a".repeat(200)}BAD`, finding(1, 201, 204))).toContain(
+      `     1 | …${"a".repeat(107)}BAD\n       |  ${" ".repeat(107)}^^^\n`,
+    );
   });
 
   test("says so when nothing was found", () => {

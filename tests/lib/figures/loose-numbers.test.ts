@@ -111,26 +111,108 @@ describe("number words count when they measure", () => {
 describe("free are", () => {
   test.each([
     // Counting words up to twelve, and "one".
-    "three events", "two weeks later", "four years", "twelve allies", "one of them", "One day", "no one", "a one-off", "the first three", "zero-sum", "net zero",
+    "three events",
+    "two weeks later",
+    "four years",
+    "twelve allies",
+    "one of them",
+    "One day",
+    "no one",
+    "a one-off",
+    "the first three",
+    "zero-sum",
+    "net zero",
     "seven in the morning",
     // Units that name themselves, and magnitudes without a number.
-    "a percentage point of GDP", "what a pound buys", "hundreds of people", "billions more", "the trillion-dollar question",
+    "a percentage point of GDP",
+    "what a pound buys",
+    "hundreds of people",
+    "billions more",
+    "the trillion-dollar question",
     // Halves, thirds and quarters that are not fractions of something.
-    "the second half of the year", "a third party", "a third time", "a quarter later", "a half-hearted answer", "by half past", "in the first quarter of the year",
-    "a second quarter of growth", "fifth column", "on the one hand",
+    "the second half of the year",
+    "a third party",
+    "a third time",
+    "a quarter later",
+    "a half-hearted answer",
+    "by half past",
+    "in the first quarter of the year",
+    "a second quarter of growth",
+    "fifth column",
+    "on the one hand",
     // Ordinals.
-    "first", "2nd", "the 21st century", "the twenty-first century", "the 5th of June", "sixtieth",
+    "first",
+    "2nd",
+    "the 21st century",
+    "the twenty-first century",
+    "the 5th of June",
+    "sixtieth",
     // Dates and years.
-    "9 June 2025", "9 June", "on 24-25 June 2025", "24 and 25 June 2025", "24 to 25 June", "June 2025", "June and July 2025", "2025-06-09", "in 2025", "by 2035",
-    "2035", "2024-25", "2024–25", "2024/25", "2025-2035", "the 2030s", "mid-2030s", "in the year 2000", "before 2000.", "the 2025 figures", "in 2025 prices",
-    "since 2014", "from 2025 to 2035", "between 2027 and 2030", "from 1900 to 2000", "in 1900", "Budget 2025", "Spring Statement 2026", "(2025)", "2025: what changed", "in autumn 2025",
-    "It set 2035 as the date", "roughly 2029 to 2034", "so 2024 means", "printed as 2014 to 2026", "four quarters", "between two percentages",
-    "By 2035 allies must", "In 2025 allies agreed", "2025 was the year", "It ended. 2026 began", "the outturn, 2024, was", "published 2025.", "the end of 2025",
-    "In 2027-28 spending rises", "the 2021–27 budget",
+    "9 June 2025",
+    "9 June",
+    "on 24-25 June 2025",
+    "24 and 25 June 2025",
+    "24 to 25 June",
+    "June 2025",
+    "June and July 2025",
+    "2025-06-09",
+    "in 2025",
+    "by 2035",
+    "2035",
+    "2024-25",
+    "2024–25",
+    "2024/25",
+    "2025-2035",
+    "the 2030s",
+    "mid-2030s",
+    "in the year 2000",
+    "before 2000.",
+    "the 2025 figures",
+    "in 2025 prices",
+    "since 2014",
+    "from 2025 to 2035",
+    "between 2027 and 2030",
+    "from 1900 to 2000",
+    "in 1900",
+    "Budget 2025",
+    "Spring Statement 2026",
+    "(2025)",
+    "2025: what changed",
+    "in autumn 2025",
+    "It set 2035 as the date",
+    "roughly 2029 to 2034",
+    "so 2024 means",
+    "printed as 2014 to 2026",
+    "four quarters",
+    "between two percentages",
+    "By 2035 allies must",
+    "In 2025 allies agreed",
+    "2025 was the year",
+    "It ended. 2026 began",
+    "the outturn, 2024, was",
+    "published 2025.",
+    "the end of 2025",
+    "In 2027-28 spending rises",
+    "the 2021–27 budget",
     // Names on the list, quotations, addresses.
-    "Article 5", "the G7’s plan", "an F-35 jet", "“£30 billion, or 5%”", "“a “third” of it”", "https://example.org/2025/12345", "write to a1@example2.org",
+    "Article 5",
+    "the G7’s plan",
+    "an F-35 jet",
+    "“£30 billion, or 5%”",
+    "“a “third” of it”",
+    "https://example.org/2025/12345",
+    "write to a1@example2.org",
     // Words that only look like numbers.
-    "someone", "often", "height", "attend", "weight", "tension", "manifold", "anyone", "phone", "canine",
+    "someone",
+    "often",
+    "height",
+    "attend",
+    "weight",
+    "tension",
+    "manifold",
+    "anyone",
+    "phone",
+    "canine",
     "",
   ])("%j", (text) => {
     expect(found(text)).toEqual([]);
@@ -201,27 +283,58 @@ describe("findLooseNumbers", () => {
     ]);
   });
 
-  const piece = fc.constantFrom("a", "5", "2025", " ", "per cent", "one", "five", "-", "–", "%", "£", "“", "”", "June", ",", ".", "½", "million", "in", "third", "of", "😀");
+  const piece = fc.constantFrom(
+    "a",
+    "5",
+    "2025",
+    " ",
+    "per cent",
+    "one",
+    "five",
+    "-",
+    "–",
+    "%",
+    "£",
+    "“",
+    "”",
+    "June",
+    ",",
+    ".",
+    "½",
+    "million",
+    "in",
+    "third",
+    "of",
+    "😀",
+  );
 
   test("gives spans that hold the text they name and do not overlap", () => {
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join("")), (text) => {
-        let end = 0;
-        for (const number of findLooseNumbers(text, names)) {
-          expect(text.slice(number.offset, number.offset + number.length)).toBe(number.text);
-          expect(number.offset).toBeGreaterThanOrEqual(end);
-          end = number.offset + number.length;
-        }
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join("")),
+        (text) => {
+          let end = 0;
+          for (const number of findLooseNumbers(text, names)) {
+            expect(text.slice(number.offset, number.offset + number.length)).toBe(number.text);
+            expect(number.offset).toBeGreaterThanOrEqual(end);
+            end = number.offset + number.length;
+          }
+        },
+      ),
     );
   });
 
   test("finds every digit outside years, dates, names, quotations and addresses", () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z ]{0,12}$/), fc.integer({ min: 0, max: 999 }), fc.stringMatching(/^[a-z ]{0,12}$/), (before, number, after) => {
-        const text = `${before} ${number} ${after}`;
-        expect(findLooseNumbers(text, [])).toContainEqual(expect.objectContaining({ offset: before.length + 1 }));
-      }),
+      fc.property(
+        fc.stringMatching(/^[a-z ]{0,12}$/),
+        fc.integer({ min: 0, max: 999 }),
+        fc.stringMatching(/^[a-z ]{0,12}$/),
+        (before, number, after) => {
+          const text = `${before} ${number} ${after}`;
+          expect(findLooseNumbers(text, [])).toContainEqual(expect.objectContaining({ offset: before.length + 1 }));
+        },
+      ),
     );
   });
 

@@ -9,7 +9,13 @@ describe("parseRichText", () => {
     ["", []],
     ["[[a-figure]]", [{ id: "a-figure", form: "value", offset: 0 }]],
     ["A gap of [[gap-2035|full]].", ["A gap of ", { id: "gap-2035", form: "full", offset: 9 }, "."]],
-    ["[[a]][[b|words]]", [{ id: "a", form: "value", offset: 0 }, { id: "b", form: "words", offset: 5 }]],
+    [
+      "[[a]][[b|words]]",
+      [
+        { id: "a", form: "value", offset: 0 },
+        { id: "b", form: "words", offset: 5 },
+      ],
+    ],
     ["See [[gdp/2024-25|bare]]", ["See ", { id: "gdp/2024-25", form: "bare", offset: 4 }]],
     ["One [bracket] is plain.", ["One [bracket] is plain."]],
   ])("reads %j", (text, parts) => {
@@ -51,7 +57,14 @@ describe("referencesOf", () => {
 
 describe("richTextsIn", () => {
   test("finds every prose string with its path, in order", () => {
-    const data = { title: makeText("T"), id: "x", none: undefined, nothing: null, list: [{ note: makeText("N") }, "plain"], deep: { a: { b: makeText("B") } } };
+    const data = {
+      title: makeText("T"),
+      id: "x",
+      none: undefined,
+      nothing: null,
+      list: [{ note: makeText("N") }, "plain"],
+      deep: { a: { b: makeText("B") } },
+    };
     expect(richTextsIn(data).map(({ path, text }) => [path.join("."), text.text])).toEqual([
       ["title", "T"],
       ["list.0.note", "N"],

@@ -17,8 +17,30 @@ describe("parseStated", () => {
   });
 
   test.each([
-    "", " 1", "1 ", "+1", "--1", "−1", ".5", "5.", "05", "00", "1e3", "0x10", "0o7", "1,000", "1_000", "1.2.3", "NaN", "Infinity", "£1", "1%", "٣", "３",
-    "1234567890123456", "0.1234567890123",
+    "",
+    " 1",
+    "1 ",
+    "+1",
+    "--1",
+    "−1",
+    ".5",
+    "5.",
+    "05",
+    "00",
+    "1e3",
+    "0x10",
+    "0o7",
+    "1,000",
+    "1_000",
+    "1.2.3",
+    "NaN",
+    "Infinity",
+    "£1",
+    "1%",
+    "٣",
+    "３",
+    "1234567890123456",
+    "0.1234567890123",
   ])("refuses %j", (text) => {
     expect(parseStated(text)).toBeUndefined();
   });
@@ -45,11 +67,17 @@ describe("centralValue", () => {
 
 describe("mapAmount", () => {
   test("changes a point and keeps its stated decimals", () => {
-    expect(mapAmount(makePoint("2.50"), (value) => value * 2)).toEqual({ kind: "point", point: { value: 5, decimals: 2 } });
+    expect(mapAmount(makePoint("2.50"), (value) => value * 2)).toEqual({
+      kind: "point",
+      point: { value: 5, decimals: 2 },
+    });
   });
 
   test("replaces the decimals when asked to", () => {
-    expect(mapAmount(makePoint("2.50"), (value) => value, 0)).toEqual({ kind: "point", point: { value: 2.5, decimals: 0 } });
+    expect(mapAmount(makePoint("2.50"), (value) => value, 0)).toEqual({
+      kind: "point",
+      point: { value: 2.5, decimals: 0 },
+    });
   });
 
   test("puts the ends of a range back in order when the change turns them round", () => {
@@ -62,6 +90,9 @@ describe("mapAmount", () => {
   });
 
   test("keeps a range without a central value without one", () => {
-    expect(mapAmount(makeRange("1", "3"), (value) => value + 1)).toEqual({ ...makeRange("2", "4"), central: undefined });
+    expect(mapAmount(makeRange("1", "3"), (value) => value + 1)).toEqual({
+      ...makeRange("2", "4"),
+      central: undefined,
+    });
   });
 });

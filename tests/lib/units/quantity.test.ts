@@ -1,11 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { combine, isSamePriceBasis, measureText, type PriceBasis, priceBasisText, type Quantity } from "#lib/units/quantity.ts";
+import {
+  combine,
+  isSamePriceBasis,
+  measureText,
+  type PriceBasis,
+  priceBasisText,
+  type Quantity,
+} from "#lib/units/quantity.ts";
 import { QuantityError } from "#lib/units/quantity-error.ts";
 import { getUnit } from "../../support/make-figure.ts";
 
 const cash: PriceBasis = { kind: "cash" };
 const real = (priceYear: string): PriceBasis => ({ kind: "real", priceYear });
-const money = (value: number, unit: string, priceBasis: PriceBasis): Quantity => ({ value, unit: getUnit(unit), priceBasis });
+const money = (value: number, unit: string, priceBasis: PriceBasis): Quantity => ({
+  value,
+  unit: getUnit(unit),
+  priceBasis,
+});
 
 describe("combine", () => {
   test("adds in the unit of the first", () => {
@@ -13,7 +24,10 @@ describe("combine", () => {
   });
 
   test("takes away with the sign −1", () => {
-    expect(combine({ value: 3.5, unit: getUnit("pct-gdp") }, { value: 2.5, unit: getUnit("pct-gdp") }, -1)).toEqual({ value: 1, unit: getUnit("pct-gdp") });
+    expect(combine({ value: 3.5, unit: getUnit("pct-gdp") }, { value: 2.5, unit: getUnit("pct-gdp") }, -1)).toEqual({
+      value: 1,
+      unit: getUnit("pct-gdp"),
+    });
   });
 
   test("refuses to add cash to real terms", () => {
@@ -23,7 +37,9 @@ describe("combine", () => {
   });
 
   test("refuses to add per cent to percentage points", () => {
-    expect(() => combine({ value: 1, unit: getUnit("pct") }, { value: 1, unit: getUnit("pp") }, 1)).toThrow(new QuantityError("pct and pp are different units"));
+    expect(() => combine({ value: 1, unit: getUnit("pct") }, { value: 1, unit: getUnit("pp") }, 1)).toThrow(
+      new QuantityError("pct and pp are different units"),
+    );
   });
 });
 

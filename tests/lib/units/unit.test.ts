@@ -24,17 +24,46 @@ describe("parseUnit", () => {
   });
 
   test.each([
-    "", "£bn", "gbp", "gbp-", "gbp-billion", "GBP-bn", "gbp_bn", "gbp bn", " gbp-bn", "gbp-bn\n", "xxx-bn", "xau-one", "pct-", "pct-GDP", "pct-gdp-",
-    "%", "percent", "ppt", "count", "count-", "count-Tanks", "count-tanks--mn", "times-mn", "constructor", "one-one",
+    "",
+    "£bn",
+    "gbp",
+    "gbp-",
+    "gbp-billion",
+    "GBP-bn",
+    "gbp_bn",
+    "gbp bn",
+    " gbp-bn",
+    "gbp-bn\n",
+    "xxx-bn",
+    "xau-one",
+    "pct-",
+    "pct-GDP",
+    "pct-gdp-",
+    "%",
+    "percent",
+    "ppt",
+    "count",
+    "count-",
+    "count-Tanks",
+    "count-tanks--mn",
+    "times-mn",
+    "constructor",
+    "one-one",
   ])("refuses %j", (text) => {
     expect(parseUnit(text)).toBeUndefined();
   });
 });
 
-const name = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(?:-[a-z0-9]{1,5}){0,2}$/).filter((text) => !/-(?:th|mn|bn|tn)$/.test(text));
+const name = fc
+  .stringMatching(/^[a-z][a-z0-9]{0,6}(?:-[a-z0-9]{1,5}){0,2}$/)
+  .filter((text) => !/-(?:th|mn|bn|tn)$/.test(text));
 const magnitude = fc.constantFrom<Magnitude>("one", "th", "mn", "bn", "tn");
 const unit: fc.Arbitrary<Unit> = fc.oneof(
-  fc.record({ kind: fc.constant("money" as const), currency: fc.constantFrom("GBP", "USD", "EUR", "NOK", "JPY"), magnitude }),
+  fc.record({
+    kind: fc.constant("money" as const),
+    currency: fc.constantFrom("GBP", "USD", "EUR", "NOK", "JPY"),
+    magnitude,
+  }),
   fc.record({ kind: fc.constant("share" as const), of: name }),
   fc.record({ kind: fc.constant("count" as const), thing: name, magnitude }),
   fc.constantFrom<Unit>({ kind: "percent" }, { kind: "points" }, { kind: "index" }, { kind: "times" }),
@@ -42,9 +71,11 @@ const unit: fc.Arbitrary<Unit> = fc.oneof(
 
 describe("unitText", () => {
   test("writes what parseUnit reads back, for every unit", () => {
-    fc.assert(fc.property(unit, (one) => {
-      expect(parseUnit(unitText(one))).toEqual(one);
-    }));
+    fc.assert(
+      fc.property(unit, (one) => {
+        expect(parseUnit(unitText(one))).toEqual(one);
+      }),
+    );
   });
 });
 
