@@ -6,9 +6,10 @@ import type { Amounts, ScenarioResult, YearResult } from "#lib/scenario/result.t
 import { parseMoment } from "#lib/time/period.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";
 import { getCatalogue } from "./catalogue.ts";
+import { basisWords } from "./scenario-bases.ts";
 import { decimalsShown, scaleOf } from "./scenario-numbers.ts";
 import { spendingName } from "./scenario-sentence.ts";
-import { basisWords, type ScenarioView } from "./scenario-view.ts";
+import type { ScenarioView } from "./scenario-view.ts";
 
 export function scenarioChart({ scenario, preset, model, result, answer }: ScenarioView): ChartSpec {
   const { currency, modelVersion, answer: own } = result;

@@ -15,7 +15,7 @@ import { type NumberView, viewNumber } from "./number-view.ts";
 export type SentencePart = string | { readonly number: NumberView; readonly shown: string };
 
 /**
- * The clause up to the answer: "If the United Kingdom’s core defence spending rose from 2.6% of GDP in
+ * The clause up to the answer: "If Aldermere’s library spending rose from 2.6% of GDP in
  * 2027-28 to 3.5% by 2035-36 in a straight line, instead of staying at 2.6%".
  */
 export function conditionOf(model: ScenarioDefinition, placeId: string): readonly SentencePart[] {

@@ -5,23 +5,15 @@ import type { Entry } from "#catalogue/catalogue.ts";
 import type { ScenarioPage } from "#lib/entries/entries.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
 import { applyOverride, type ScenarioDefinition } from "#lib/scenario/definition.ts";
-import type { ScenarioPriceBasis } from "#lib/scenario/input.ts";
-import type { Amounts, ScenarioResult, Sums, YearResult } from "#lib/scenario/result.ts";
+import type { ScenarioResult, YearResult } from "#lib/scenario/result.ts";
 import { getCatalogue, href } from "./catalogue.ts";
 import { type NumberView, viewNumber } from "./number-view.ts";
 import { figuresOn } from "./page-view.ts";
-import {
-  currencySign,
-  moneyCell,
-  moneyText,
-  scaleOf,
-  scaleSign,
-  shareCell,
-  wholeCell,
-  wholeText,
-} from "./scenario-numbers.ts";
+import { type Basis, basesOf, basisWords } from "./scenario-bases.ts";
+import { moneyText, wholeText } from "./scenario-numbers.ts";
 import { assumptionSentence, warningSentence } from "./scenario-remarks.ts";
 import { conditionOf, type SentencePart } from "./scenario-sentence.ts";
+import { type YearTable, yearTable } from "./scenario-table.ts";
 
 export interface ScenarioView {
   readonly scenario: Entry<ScenarioPage>;
@@ -73,34 +65,6 @@ export interface WayView {
   readonly extra: string;
   readonly perHousehold: string | undefined;
   readonly sum: string;
-}
-
-export interface YearTable {
-  readonly columns: readonly YearColumn[];
-  readonly rows: readonly {
-    readonly year: string;
-    readonly extrapolated: boolean;
-    readonly cells: readonly string[];
-  }[];
-  /** A cell under each column; empty where a sum has no meaning. */
-  readonly sums: readonly string[];
-}
-
-export interface YearColumn {
-  readonly title: string;
-  readonly unit: string;
-  /** The prices it is in: "2025-26 prices". */
-  readonly prices: string | undefined;
-}
-
-interface Basis {
-  readonly kind: ScenarioPriceBasis;
-  readonly name: string;
-  /** The name at the head of a column. */
-  readonly prices: string;
-  readonly meaning: string;
-  readonly of: (year: YearResult) => Amounts | null;
-  readonly sums: Sums;
 }
 
 /** @throws {Error} if the catalogue has no such scenario or preset. */
@@ -193,54 +157,6 @@ function viewAnswer({ answer, currency }: ScenarioResult): AnswerView {
   };
 }
 
-export function basisWords(basis: ScenarioPriceBasis, baseYear: string): string {
-  switch (basis) {
-    case "cash":
-      return "in the cash of that year";
-    case "today-gdp":
-      return `on the GDP of ${baseYear}`;
-    case "real":
-      return `in the prices of ${baseYear}`;
-    default:
-      return basis satisfies never;
-  }
-}
-
-/** The price bases that a result has, the answer's own first. */
-function basesOf(result: ScenarioResult): readonly Basis[] {
-  const { totals, answer } = result;
-  const yearOf = (prefix: string): string => result.assumptions.find(({ id }) => id === prefix)?.from ?? "";
-  const [todayYear, realYear] = [yearOf("prices-today-gdp"), yearOf("prices-real")];
-  const all: readonly (Omit<Basis, "sums"> & { readonly sums: Sums | null })[] = [
-    {
-      kind: "today-gdp",
-      name: `On the GDP of ${todayYear}`,
-      prices: `GDP of ${todayYear}`,
-      meaning: "The gap in the share, put on one year’s economy. Growth and rising prices are left out.",
-      of: (year) => year.todayGdp,
-      sums: totals.todayGdp,
-    },
-    {
-      kind: "real",
-      name: `In the prices of ${realYear}`,
-      prices: `${realYear} prices`,
-      meaning: "Rising prices are taken out. Growth of the economy stays in.",
-      of: (year) => year.real,
-      sums: totals.real,
-    },
-    {
-      kind: "cash",
-      name: "In cash",
-      prices: "cash",
-      meaning: "What would stand in that year’s accounts.",
-      of: (year) => year.cash,
-      sums: totals.cash,
-    },
-  ];
-  const there = all.flatMap((basis) => (basis.sums === null ? [] : [{ ...basis, sums: basis.sums }]));
-  return [...there.filter(({ kind }) => kind === answer.basis), ...there.filter(({ kind }) => kind !== answer.basis)];
-}
-
 function viewWay(basis: Basis, last: YearResult, { answer, currency }: ScenarioResult): WayView {
   const amounts = basis.of(last);
   const household = amounts?.extraPerHousehold ?? undefined;
@@ -252,50 +168,4 @@ function viewWay(basis: Basis, last: YearResult, { answer, currency }: ScenarioR
     perHousehold: household === undefined ? undefined : wholeText(household, currency),
     sum: moneyText(basis.sums.extra, currency),
   };
-}
-
-function yearTable(result: ScenarioResult, bases: readonly Basis[]): YearTable {
-  const { currency, totals } = result;
-  const [own] = bases;
-  const sign = currencySign(currency);
-  const scale = scaleOf(result);
-  const money = `${sign}${scaleSign(scale)}`;
-  const hasHouseholds = result.answer.extraPerHousehold !== null;
-  // A baseline that never moves is in the sentence above the table already.
-  const hasBaseline = new Set(result.years.map(({ baselineShare }) => shareCell(baselineShare))).size > 1;
-  const columns: readonly YearColumn[] = [
-    { title: "Share", unit: "% of GDP", prices: undefined },
-    ...(hasBaseline ? [{ title: "Without it", unit: "% of GDP", prices: undefined }] : []),
-    { title: "GDP", unit: money, prices: "cash" },
-    { title: "Spending", unit: money, prices: "cash" },
-    ...bases.map(({ prices }) => ({ title: "Extra", unit: money, prices })),
-    { title: "Extra, added up", unit: money, prices: own?.prices },
-    ...(hasHouseholds ? [{ title: "A household", unit: sign, prices: own?.prices }] : []),
-  ];
-  const rows = result.years.map((year) => {
-    const amounts = own?.of(year);
-    return {
-      year: year.year,
-      extrapolated: year.extrapolated,
-      cells: [
-        shareCell(year.share),
-        ...(hasBaseline ? [shareCell(year.baselineShare)] : []),
-        wholeCell(year.gdp * scale.perBillion),
-        moneyCell(year.cash.level, scale),
-        ...bases.map(({ of }) => moneyCell(of(year)?.extra ?? 0, scale)),
-        moneyCell(amounts?.cumulativeExtra ?? 0, scale),
-        ...(hasHouseholds ? [wholeCell(amounts?.extraPerHousehold ?? 0)] : []),
-      ],
-    };
-  });
-  const sums = [
-    "",
-    ...(hasBaseline ? [""] : []),
-    "",
-    moneyCell(totals.cash.level, scale),
-    ...bases.map(({ sums: { extra } }) => moneyCell(extra, scale)),
-    "",
-    ...(hasHouseholds ? [""] : []),
-  ];
-  return { columns, rows, sums };
 }
