@@ -13,7 +13,8 @@ const config: SiteConfig = {
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   names: ["Article 5", "Article 3", "G7"],
   home: {
-    question: "In June 2025 leaders promised to spend far more on defence. What did they promise, and what would it cost?",
+    question:
+      "In June 2025 leaders promised to spend far more on defence. What did they promise, and what would it cost?",
     topic: "five-percent-target",
     chart: "uk-share-since-1955",
   },

@@ -7,7 +7,10 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/{lib,schemas,reader,catalogue,authoring,drawing,content,site}/**/*.test.ts", "tests/*.test.ts"],
+          include: [
+            "tests/{lib,schemas,reader,catalogue,authoring,drawing,content,site}/**/*.test.ts",
+            "tests/*.test.ts",
+          ],
           isolate: false,
           testTimeout: 30_000,
         },

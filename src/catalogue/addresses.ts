@@ -88,7 +88,9 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     ...of(catalogue.events.keys(), eventAddress),
     ...of(catalogue.explainers.keys(), explainerAddress),
     ...of(catalogue.scenarios.keys(), scenarioAddress),
-    ...[...catalogue.scenarios.values()].flatMap(({ id, presets }) => presets.map((preset) => presetAddress(id, preset.id))),
+    ...[...catalogue.scenarios.values()].flatMap(({ id, presets }) =>
+      presets.map((preset) => presetAddress(id, preset.id)),
+    ),
     ...of(catalogue.about.keys(), aboutAddress),
     ...of(catalogue.figures.keys(), figureAddress),
     ...of(catalogue.series.keys(), seriesAddress),

@@ -51,7 +51,9 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
   const references = referencesIn(content);
   const context = { content, indexes, references, broken, options };
   const found = [...content.findings, ...linking, ...checks.flatMap((check) => check(context))];
-  const torn = new Set(references.filter(({ id, from }) => from?.kind === "scenario" && !isThere(id, indexes)).map(({ from }) => from?.id));
+  const torn = new Set(
+    references.filter(({ id, from }) => from?.kind === "scenario" && !isThere(id, indexes)).map(({ from }) => from?.id),
+  );
   const scenarios = workScenarios(content, indexes, (id) => !torn.has(id));
   const findings = withoutAccepted([...found, ...scenarios.findings], content).sort(compareDiagnostics);
   if (findings.some(({ severity }) => severity === "error")) return { findings };
@@ -63,7 +65,22 @@ function isThere(id: string, indexes: Indexes): boolean {
   return Object.values(indexes).some((index: ReadonlyMap<string, unknown>) => index.has(id));
 }
 
-const listsOfEntries = ["measures", "sources", "figures", "series", "derived", "people", "places", "topics", "glossary", "charts", "events", "explainers", "scenarios", "about"] as const;
+const listsOfEntries = [
+  "measures",
+  "sources",
+  "figures",
+  "series",
+  "derived",
+  "people",
+  "places",
+  "topics",
+  "glossary",
+  "charts",
+  "events",
+  "explainers",
+  "scenarios",
+  "about",
+] as const;
 
 function withoutDrafts(content: Content): Content {
   const kept = Object.fromEntries(
@@ -76,10 +93,14 @@ function withoutDrafts(content: Content): Content {
 function withoutAccepted(findings: readonly Diagnostic[], content: Content): Diagnostic[] {
   const accepted = new Set(
     listsOfEntries.flatMap((name) =>
-      (content[name] as readonly Located<unknown>[]).flatMap((entry) => entry.accepted.map(({ code }) => `${entry.place.path}\0${code}`)),
+      (content[name] as readonly Located<unknown>[]).flatMap((entry) =>
+        entry.accepted.map(({ code }) => `${entry.place.path}\0${code}`),
+      ),
     ),
   );
-  return findings.filter(({ severity, code, location }) => severity === "error" || !accepted.has(`${location.path}\0${code}`));
+  return findings.filter(
+    ({ severity, code, location }) => severity === "error" || !accepted.has(`${location.path}\0${code}`),
+  );
 }
 
 function usesOf(references: readonly Reference[], indexes: Indexes): ReadonlyMap<string, readonly Use[]> {
@@ -94,7 +115,9 @@ function usesOf(references: readonly Reference[], indexes: Indexes): ReadonlyMap
   for (const chart of indexes.charts.values()) {
     for (const number of chartNumbers(chart, indexes)) add(number.id, { kind: "chart", id: chart.id });
   }
-  return new Map([...uses].map(([id, known]) => [id, [...known].sort(([a], [b]) => compareText(a, b)).map(([, use]) => use)]));
+  return new Map(
+    [...uses].map(([id, known]) => [id, [...known].sort(([a], [b]) => compareText(a, b)).map(([, use]) => use)]),
+  );
 }
 
 /** Freezes data all the way down; maps are read-only by type. */

@@ -5,7 +5,10 @@ import type { Indexes } from "./link.ts";
 import { findNumber, type NumberRecord } from "./number-record.ts";
 
 /** The numbers of a chart's lines or bars, in the order written; those that cannot be found are left out. */
-export function chartNumbers(chart: ChartEntry, indexes: Pick<Indexes, "series" | "figures" | "cells" | "places">): readonly NumberRecord[] {
+export function chartNumbers(
+  chart: ChartEntry,
+  indexes: Pick<Indexes, "series" | "figures" | "cells" | "places">,
+): readonly NumberRecord[] {
   const ids =
     chart.kind === "line"
       ? chart.series.flatMap(({ series }) => (indexes.series.get(series)?.cells ?? []).map((cell) => cell.id))
@@ -20,6 +23,8 @@ function cellsOf(
 ): readonly string[] {
   if (of === undefined) return [];
   return [...series.values()]
-    .filter((one) => one.source === of.source && one.measure === of.measure && places.get(one.place)?.kind === "country")
+    .filter(
+      (one) => one.source === of.source && one.measure === of.measure && places.get(one.place)?.kind === "country",
+    )
     .flatMap((one) => one.cells.filter((cell) => cell.key === of.period).map((cell) => cell.id));
 }

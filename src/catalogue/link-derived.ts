@@ -5,7 +5,7 @@ import { listNames } from "#lib/diagnostics/nearest.ts";
 import type { Located } from "#lib/entries/located.ts";
 import { deriveAmount, type Operand, PriceBasisError } from "#lib/figures/derive.ts";
 import type { Figure } from "#lib/figures/figure.ts";
-import { findNameOffset, type Formula, namesIn } from "#lib/figures/formula.ts";
+import { type Formula, findNameOffset, namesIn } from "#lib/figures/formula.ts";
 import type { DerivedInput } from "#lib/figures/inputs.ts";
 import { measureText } from "#lib/units/quantity.ts";
 import { QuantityError } from "#lib/units/quantity-error.ts";
@@ -54,7 +54,10 @@ function work({ id, data, place }: Located<DerivedInput>, numbers: Numbers): rea
       severity: "error",
       message: `The formula uses "${name}", which is not among the inputs.`,
       location: place.within(["formula"], findNameOffset(data.tree, name) ?? 0, name.length),
-      fix: given.length === 0 ? "name a figure for it under inputs" : `name a figure for it under inputs, or use ${listNames(given)}`,
+      fix:
+        given.length === 0
+          ? "name a figure for it under inputs"
+          : `name a figure for it under inputs, or use ${listNames(given)}`,
     });
   }
   for (const name of given.filter((name) => !used.includes(name))) {
@@ -98,7 +101,9 @@ function work({ id, data, place }: Located<DerivedInput>, numbers: Numbers): rea
         message: `This formula cannot be worked out: ${error.message}.`,
         location: place.at(["formula"]),
         notes: [...operands].map(([name, operand]) => `${name} is ${data.inputs[name] ?? ""}: ${measureText(operand)}`),
-        fix: basis ? "use figures in one price basis" : (hundredFix(data, operands) ?? "change the formula, its inputs or the unit"),
+        fix: basis
+          ? "use figures in one price basis"
+          : (hundredFix(data, operands) ?? "change the formula, its inputs or the unit"),
       },
     ];
   }

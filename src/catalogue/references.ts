@@ -2,14 +2,25 @@
 
 import type { Location } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
-import type { Located, Path } from "#lib/entries/located.ts";
 import type { Page } from "#lib/entries/entries.ts";
+import type { Located, Path } from "#lib/entries/located.ts";
 import { referencesOf, richTextsIn } from "#lib/figures/rich-text.ts";
 import type { Use } from "./catalogue.ts";
 
 /** What a reference may name. A number is a figure or a cell. */
 export type Named =
-  | "number" | "cell" | "series" | "measure" | "place" | "source" | "person" | "topic" | "term" | "chart" | "scenario" | "derived";
+  | "number"
+  | "cell"
+  | "series"
+  | "measure"
+  | "place"
+  | "source"
+  | "person"
+  | "topic"
+  | "term"
+  | "chart"
+  | "scenario"
+  | "derived";
 
 export interface Reference {
   readonly id: string;
@@ -26,7 +37,13 @@ export function referencesIn(content: Content): readonly Reference[] {
   return [
     ...content.measures.flatMap((entry) => [
       ...texts(entry, { kind: "measure", id: entry.id }, "This measure"),
-      ...named(entry, "This measure", { kind: "measure", id: entry.id }, "measure", (entry.data.parts ?? []).map((id, index) => [id, ["parts", index]])),
+      ...named(
+        entry,
+        "This measure",
+        { kind: "measure", id: entry.id },
+        "measure",
+        (entry.data.parts ?? []).map((id, index) => [id, ["parts", index]]),
+      ),
     ]),
     ...content.sources.flatMap((entry) => texts(entry, { kind: "source", id: entry.id }, "This source")),
     ...content.series.flatMap((entry) => {
@@ -55,16 +72,32 @@ export function referencesIn(content: Content): readonly Reference[] {
         ...texts(entry, use, "This figure"),
         ...named(entry, "This figure", use, "measure", [[entry.data.measure, ["measure"]]]),
         ...named(entry, "This figure", use, "place", [[entry.data.place, ["place"]]]),
-        ...named(entry, "This formula", use, "number", Object.entries(entry.data.inputs).map(([name, id]) => [id, ["inputs", name]])),
+        ...named(
+          entry,
+          "This formula",
+          use,
+          "number",
+          Object.entries(entry.data.inputs).map(([name, id]) => [id, ["inputs", name]]),
+        ),
       ];
     }),
-    ...content.people.flatMap((entry) => (entry.data.place === undefined ? [] : named(entry, "This person", undefined, "place", [[entry.data.place, ["place"]]]))),
+    ...content.people.flatMap((entry) =>
+      entry.data.place === undefined
+        ? []
+        : named(entry, "This person", undefined, "place", [[entry.data.place, ["place"]]]),
+    ),
     ...content.topics.flatMap((entry) => texts(entry, { kind: "topic", id: entry.id }, "This topic")),
     ...content.glossary.flatMap((entry) => texts(entry, { kind: "term", id: entry.id }, "This term")),
     ...content.charts.flatMap(chartReferences),
     ...content.events.flatMap((entry) => [
       ...pageReferences(entry, { kind: "event", id: entry.id }),
-      ...named(entry, "This page", { kind: "event", id: entry.id }, "person", entry.data.people.map((id, index) => [id, ["people", index]])),
+      ...named(
+        entry,
+        "This page",
+        { kind: "event", id: entry.id },
+        "person",
+        entry.data.people.map((id, index) => [id, ["people", index]]),
+      ),
     ]),
     ...content.explainers.flatMap((entry) => pageReferences(entry, { kind: "explainer", id: entry.id })),
     ...content.scenarios.flatMap((entry) => [
@@ -78,7 +111,13 @@ export function referencesIn(content: Content): readonly Reference[] {
 
 type Pair = readonly [id: string, path: Path];
 
-function named(entry: Located<unknown>, subject: string, from: Use | undefined, kind: Named, pairs: readonly Pair[]): Reference[] {
+function named(
+  entry: Located<unknown>,
+  subject: string,
+  from: Use | undefined,
+  kind: Named,
+  pairs: readonly Pair[],
+): Reference[] {
   return pairs.map(([id, path]) => ({ id, named: kind, location: entry.place.at(path), from, subject }));
 }
 
@@ -100,22 +139,48 @@ function chartReferences(entry: Content["charts"][number]): readonly Reference[]
   const subject = "This chart";
   const kind: readonly Reference[] =
     data.kind === "line"
-      ? named(entry, subject, use, "series", data.series.map(({ series }, index) => [series, ["series", index, "series"]]))
+      ? named(
+          entry,
+          subject,
+          use,
+          "series",
+          data.series.map(({ series }, index) => [series, ["series", index, "series"]]),
+        )
       : [
-          ...named(entry, subject, use, "number", (data.cells ?? []).map((id, index) => [id, ["cells", index]])),
+          ...named(
+            entry,
+            subject,
+            use,
+            "number",
+            (data.cells ?? []).map((id, index) => [id, ["cells", index]]),
+          ),
           ...(data.of === undefined
             ? []
             : [
                 ...named(entry, subject, use, "source", [[data.of.source, ["of", "source"]]]),
                 ...named(entry, subject, use, "measure", [[data.of.measure, ["of", "measure"]]]),
               ]),
-          ...(data.highlight === undefined ? [] : named(entry, subject, use, "place", [[data.highlight, ["highlight"]]])),
+          ...(data.highlight === undefined
+            ? []
+            : named(entry, subject, use, "place", [[data.highlight, ["highlight"]]])),
         ];
   return [
     ...texts(entry, use, subject),
     ...kind,
-    ...named(entry, subject, use, "number", (data.rules ?? []).map(({ figure }, index) => [figure, ["rules", index, "figure"]])),
-    ...named(entry, subject, use, "topic", data.topics.map((id, index) => [id, ["topics", index]])),
+    ...named(
+      entry,
+      subject,
+      use,
+      "number",
+      (data.rules ?? []).map(({ figure }, index) => [figure, ["rules", index, "figure"]]),
+    ),
+    ...named(
+      entry,
+      subject,
+      use,
+      "topic",
+      data.topics.map((id, index) => [id, ["topics", index]]),
+    ),
   ];
 }
 
@@ -125,7 +190,10 @@ const attributes: Readonly<Record<string, readonly (readonly [attribute: string,
   Chart: [["id", "chart"]],
   Term: [["id", "term"]],
   Cite: [["source", "source"]],
-  Quote: [["source", "source"], ["by", "person"]],
+  Quote: [
+    ["source", "source"],
+    ["by", "person"],
+  ],
   Working: [["id", "derived"]],
   Scenario: [["id", "scenario"]],
 };
@@ -140,15 +208,39 @@ function pageReferences(entry: Located<Page>, from: Use): readonly Reference[] {
   );
   return [
     ...texts(entry, from, subject),
-    ...named(entry, subject, from, "topic", entry.data.topics.map((id, index) => [id, ["topics", index]])),
-    ...named(entry, subject, from, "source", entry.data.sources.map((id, index) => [id, ["sources", index]])),
+    ...named(
+      entry,
+      subject,
+      from,
+      "topic",
+      entry.data.topics.map((id, index) => [id, ["topics", index]]),
+    ),
+    ...named(
+      entry,
+      subject,
+      from,
+      "source",
+      entry.data.sources.map((id, index) => [id, ["sources", index]]),
+    ),
     ...uses,
   ];
 }
 
 /** The model's fields that name a series; its other names are numbers, and its kinds and years are neither. */
 const seriesKeys = new Set(["series", "byYear"]);
-const plainKeys = new Set(["kind", "from", "to", "cumulativeFrom", "answer", "todayGdp", "real", "by", "then", "year", "id"]);
+const plainKeys = new Set([
+  "kind",
+  "from",
+  "to",
+  "cumulativeFrom",
+  "answer",
+  "todayGdp",
+  "real",
+  "by",
+  "afterwards",
+  "year",
+  "id",
+]);
 
 function modelReferences(entry: Content["scenarios"][number], from: Use): readonly Reference[] {
   const found: Reference[] = [];
@@ -158,13 +250,17 @@ function modelReferences(entry: Content["scenarios"][number], from: Use): readon
       if (typeof key === "string" && plainKeys.has(key)) return;
       const kind: Named = typeof key === "string" && seriesKeys.has(key) ? "series" : "number";
       found.push({ id: value, named: kind, location: entry.place.at(path), from, subject: "This scenario" });
-    } else if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
+    } else if (Array.isArray(value))
+      value.forEach((item, index) => {
+        visit(item, [...path, index]);
+      });
     else if (typeof value === "object" && value !== null) {
       for (const [name, item] of Object.entries(value)) visit(item, [...path, name]);
     }
   };
   visit(entry.data.model, ["model"]);
-  entry.data.presets.forEach((preset, index) => visit(preset.model, ["presets", index, "model"]));
+  entry.data.presets.forEach((preset, index) => {
+    visit(preset.model, ["presets", index, "model"]);
+  });
   return found;
 }
-

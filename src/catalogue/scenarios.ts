@@ -22,7 +22,11 @@ export interface ScenarioWork {
 }
 
 /** A scenario that is not whole, because something it names is missing, is left out: that has been told. */
-export function workScenarios(content: Content, indexes: Indexes, isWhole: (scenario: string) => boolean): ScenarioWork {
+export function workScenarios(
+  content: Content,
+  indexes: Indexes,
+  isWhole: (scenario: string) => boolean,
+): ScenarioWork {
   const results = new Map<string, PresetResults>();
   const findings: Diagnostic[] = [];
   const lookup = lookupIn(indexes);
@@ -57,7 +61,10 @@ export function workScenarios(content: Content, indexes: Indexes, isWhole: (scen
         presets.set(preset.id, projectScenario(resolveScenario(applyOverride(data.model, preset.model), lookup)));
       } catch (error) {
         if (!(error instanceof ScenarioError)) throw error;
-        const operand = error.operand.replace(/\[(\d+)\]/g, ".$1").split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+        const operand = error.operand
+          .replace(/\[(\d+)\]/g, ".$1")
+          .split(".")
+          .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
         const field = String(operand[0] ?? "");
         const own = Object.hasOwn(preset.model, field);
         const reason = error.message.slice(error.operand.length + 2);
@@ -68,7 +75,10 @@ export function workScenarios(content: Content, indexes: Indexes, isWhole: (scen
         findings.push({
           code: "scenario/cannot-be-worked-out",
           severity: "error",
-          message: `The preset "${preset.id}" cannot be worked out, because of ${operand.map((step) => (typeof step === "number" ? `entry ${step + 1}` : `"${step}"`)).toReversed().join(" in ")}. ${reason}`,
+          message: `The preset "${preset.id}" cannot be worked out, because of ${operand
+            .map((step) => (typeof step === "number" ? `entry ${step + 1}` : `"${step}"`))
+            .toReversed()
+            .join(" in ")}. ${reason}`,
           location: place.at(path),
           fix: "mend this part of the model; docs/scenarios.md has each field",
         });

@@ -6,8 +6,8 @@ import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
 import type { Placement } from "#lib/entries/located.ts";
 import type { Cell } from "#lib/figures/series.ts";
 import { type Status, statuses } from "#lib/figures/standing.ts";
+import { momentOrder, type PeriodKind, parseMoment } from "#lib/time/period.ts";
 import { type Amount, parseStated } from "#lib/units/amount.ts";
-import { momentOrder, parseMoment, type PeriodKind } from "#lib/time/period.ts";
 import type { TextMap } from "./placement.ts";
 
 const columns = ["period", "value", "status", "low", "high", "note"] as const;
@@ -60,27 +60,50 @@ type Report = (location: Location, message: string, fix: string) => void;
 function readRows(map: TextMap, report: Report): Row[] {
   let records: { record: string[]; info: { lines: number } }[];
   try {
-    records = parse(map.text, { info: true, relax_column_count: true, skip_empty_lines: true, bom: true, max_record_size: 10_000 }) as never;
+    records = parse(map.text, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      bom: true,
+      max_record_size: 10_000,
+    }) as never;
   } catch (error) {
     const line = error instanceof Error && "lines" in error && typeof error.lines === "number" ? error.lines : 1;
-    report(map.span(map.offset(line, 1), map.offset(line, 1) + 1), "This row cannot be read as comma-separated values.", "look for a quotation mark that is not closed");
+    report(
+      map.span(map.offset(line, 1), map.offset(line, 1) + 1),
+      "This row cannot be read as comma-separated values.",
+      "look for a quotation mark that is not closed",
+    );
     return [];
   }
   const [header, ...rest] = records;
   const names = header?.record ?? [];
   const expected = columns.slice(0, Math.max(3, names.length));
   if (names.length > columns.length || names.join() !== expected.join()) {
-    report(map.span(0, names.join().length || 1), `The first row is "${names.join().slice(0, 80)}".`, `write "${columns.slice(0, 3).join()}", with ",low", ",high" and ",note" after it if needed`);
+    report(
+      map.span(0, names.join().length || 1),
+      `The first row is "${names.join().slice(0, 80)}".`,
+      `write "${columns.slice(0, 3).join()}", with ",low", ",high" and ",note" after it if needed`,
+    );
     return [];
   }
-  if (rest.length === 0) report(map.span(0, names.join().length), "This series has no rows, so it holds no number.", "add a row for each period");
+  if (rest.length === 0)
+    report(
+      map.span(0, names.join().length),
+      "This series has no rows, so it holds no number.",
+      "add a row for each period",
+    );
   const rows: Row[] = [];
   for (const { record, info } of rest) {
     if (record.length === names.length) {
       rows.push({ line: info.lines, fields: Object.fromEntries(record.map((text, index) => [names[index], text])) });
       continue;
     }
-    report(columnSpan(map, info.lines, undefined), `This row has ${record.length} ${record.length === 1 ? "column" : "columns"}, and the first row has ${names.length}.`, "give it the same columns, write numbers without a comma, and put text with a comma in quotes");
+    report(
+      columnSpan(map, info.lines, undefined),
+      `This row has ${record.length} ${record.length === 1 ? "column" : "columns"}, and the first row has ${names.length}.`,
+      "give it the same columns, write numbers without a comma, and put text with a comma in quotes",
+    );
   }
   return rows;
 }
@@ -91,7 +114,11 @@ interface CellContext {
   readonly before: Cell | undefined;
 }
 
-function toCell({ fields }: Row, { series, kind, before }: CellContext, report: (column: Column, message: string, fix: string) => void): Cell | undefined {
+function toCell(
+  { fields }: Row,
+  { series, kind, before }: CellContext,
+  report: (column: Column, message: string, fix: string) => void,
+): Cell | undefined {
   const { period: key = "", status = "", note } = fields;
   const period = parseMoment(key, kind);
   if (period === undefined) {
@@ -100,12 +127,22 @@ function toCell({ fields }: Row, { series, kind, before }: CellContext, report: 
   }
   if (before !== undefined && momentOrder(before.period) >= momentOrder(period)) {
     const twice = momentOrder(before.period) === momentOrder(period);
-    report("period", twice ? `"${key}" stands here twice.` : `"${key}" comes after "${before.key}", so the rows are not in order of time.`, twice ? "remove one of the two rows" : `move this row up, before "${before.key}"`);
+    report(
+      "period",
+      twice
+        ? `"${key}" stands here twice.`
+        : `"${key}" comes after "${before.key}", so the rows are not in order of time.`,
+      twice ? "remove one of the two rows" : `move this row up, before "${before.key}"`,
+    );
     return undefined;
   }
   if (!isStatus(status)) {
     const nearest = findNearest(status, statuses);
-    report("status", `"${status}" is not a status.`, nearest === undefined ? `use one of ${listNames(statuses)}` : `use "${nearest}"`);
+    report(
+      "status",
+      `"${status}" is not a status.`,
+      nearest === undefined ? `use one of ${listNames(statuses)}` : `use "${nearest}"`,
+    );
     return undefined;
   }
   const amount = toAmount(fields, report);
@@ -124,10 +161,18 @@ function isStatus(text: string): text is Status {
   return (statuses as readonly string[]).includes(text);
 }
 
-function toAmount({ value = "", low = "", high = "" }: Row["fields"], report: (column: Column, message: string, fix: string) => void): Amount | undefined {
+function toAmount(
+  { value = "", low = "", high = "" }: Row["fields"],
+  report: (column: Column, message: string, fix: string) => void,
+): Amount | undefined {
   const read = (column: Column, text: string): ReturnType<typeof parseStated> => {
     const stated = parseStated(text);
-    if (stated === undefined) report(column, `"${text.slice(0, 40)}" is not a plain decimal number.`, "write digits with a point, without separators or signs for a unit");
+    if (stated === undefined)
+      report(
+        column,
+        `"${text.slice(0, 40)}" is not a plain decimal number.`,
+        "write digits with a point, without separators or signs for a unit",
+      );
     return stated;
   };
   if (low === "" && high === "") {
@@ -137,10 +182,17 @@ function toAmount({ value = "", low = "", high = "" }: Row["fields"], report: (c
   const [lowest, highest] = [read("low", low), read("high", high)];
   const central = value === "" ? undefined : read("value", value);
   if (lowest === undefined || highest === undefined || (value !== "" && central === undefined)) return undefined;
-  if (lowest.value < highest.value && (central === undefined || (lowest.value <= central.value && central.value <= highest.value))) {
+  if (
+    lowest.value < highest.value &&
+    (central === undefined || (lowest.value <= central.value && central.value <= highest.value))
+  ) {
     return { kind: "range", low: lowest, high: highest, central };
   }
-  report("low", `The range runs from ${low} to ${high}${value === "" ? "" : ` with ${value} in it`}, which is not in order.`, "write low below high, and value between them");
+  report(
+    "low",
+    `The range runs from ${low} to ${high}${value === "" ? "" : ` with ${value} in it`}, which is not in order.`,
+    "write low below high, and value between them",
+  );
   return undefined;
 }
 

@@ -40,7 +40,10 @@ function editorial(input: unknown): Pick<Located<unknown>, "accepted" | "draft">
 }
 
 /** An entry that is one YAML file. */
-export function readYamlEntry<T>(map: TextMap, { id, noun, schema }: Pick<Parse<T>, "id" | "noun" | "schema">): EntryRead<T> {
+export function readYamlEntry<T>(
+  map: TextMap,
+  { id, noun, schema }: Pick<Parse<T>, "id" | "noun" | "schema">,
+): EntryRead<T> {
   const { value, place, findings } = readYaml(map);
   if (findings.length > 0) return { findings };
   return parseEntry({ id, noun, schema, input: value, place });

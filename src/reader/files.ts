@@ -34,7 +34,8 @@ export function readText(path: string, shown: string): { map?: TextMap; finding?
   });
   const stat = lstatSync(path);
   if (!stat.isFile()) return refuse("This is not a plain file.", "replace it with the file itself");
-  if (stat.size > largestFile) return refuse(`This file has ${stat.size} bytes, and ${largestFile} is the most that is read.`, "split it");
+  if (stat.size > largestFile)
+    return refuse(`This file has ${stat.size} bytes, and ${largestFile} is the most that is read.`, "split it");
   const bytes = readFileSync(path);
   let text: string;
   try {

@@ -1,6 +1,6 @@
 /** Parses the formula of a derived figure into a tree. Acorn reads it as text; nothing is ever run. */
 
-import { type Expression, parseExpressionAt, type PrivateIdentifier } from "acorn";
+import { type Expression, type PrivateIdentifier, parseExpressionAt } from "acorn";
 import type { Formula } from "#lib/figures/formula.ts";
 
 export interface FormulaProblem {
@@ -13,21 +13,28 @@ const operators = new Set(["+", "-", "*", "/"]);
 
 /** Reads `a + b`, `- * /`, brackets, names, and the numbers 100 and 1. */
 export function parseFormula(text: string): { formula?: Formula; problem?: FormulaProblem } {
-  if (text.length > 500) return { problem: { offset: 0, length: 10, message: "This formula is longer than 500 characters." } };
+  if (text.length > 500)
+    return { problem: { offset: 0, length: 10, message: "This formula is longer than 500 characters." } };
   const foreign = /[^\sA-Za-z0-9.()+*/-]/.exec(text);
-  if (foreign) return { problem: { offset: foreign.index, length: 1, message: `"${foreign[0]}" does not belong in a formula.` } };
+  if (foreign)
+    return { problem: { offset: foreign.index, length: 1, message: `"${foreign[0]}" does not belong in a formula.` } };
   try {
     const onComment = (_isBlock: boolean, _words: string, start: number, end: number): never => {
       throw new FormulaError("A comment does not belong in a formula.", { start, end });
     };
     const tree = parseExpressionAt(text, 0, { ecmaVersion: 2022, preserveParens: true, onComment });
     const extra = /\S/.exec(text.slice(tree.end));
-    if (extra) return { problem: { offset: tree.end + extra.index, length: 1, message: `"${extra[0]}" does not belong in a formula.` } };
+    if (extra)
+      return {
+        problem: { offset: tree.end + extra.index, length: 1, message: `"${extra[0]}" does not belong in a formula.` },
+      };
     return { formula: toFormula(tree, text) };
   } catch (error) {
-    if (error instanceof FormulaError) return { problem: { offset: error.offset, length: error.length, message: error.message } };
+    if (error instanceof FormulaError)
+      return { problem: { offset: error.offset, length: error.length, message: error.message } };
     if (error instanceof SyntaxError) {
-      const offset = "pos" in error && typeof error.pos === "number" ? Math.max(0, Math.min(error.pos, text.length - 1)) : 0;
+      const offset =
+        "pos" in error && typeof error.pos === "number" ? Math.max(0, Math.min(error.pos, text.length - 1)) : 0;
       return { problem: { offset, length: 1, message: "The formula cannot be read from here on." } };
     }
     throw error;
@@ -61,5 +68,8 @@ function toFormula(node: Expression | PrivateIdentifier, text: string): Formula 
       offset: node.start,
     };
   }
-  throw new FormulaError(`"${text.slice(node.start, Math.min(node.end, node.start + 40))}" does not belong in a formula.`, node);
+  throw new FormulaError(
+    `"${text.slice(node.start, Math.min(node.end, node.start + 40))}" does not belong in a formula.`,
+    node,
+  );
 }

@@ -44,11 +44,18 @@ export function findingsOf(issues: readonly Issue[], subject: Subject): Diagnost
     }
   }
   // A misspelt key makes its group look incomplete, which is the same mistake.
-  const misspelt = new Set(issues.filter(({ code }) => code === "unrecognized_keys").map(({ path }) => path.join("\0")));
+  const misspelt = new Set(
+    issues.filter(({ code }) => code === "unrecognized_keys").map(({ path }) => path.join("\0")),
+  );
   for (const issue of issues) {
     const path = issue.path as Path;
     const at = path.join("\0");
-    if (issue.code === "unrecognized_keys" || explained.has(at) || (issue.code === "custom" && path.length > 0 && misspelt.has(at))) continue;
+    if (
+      issue.code === "unrecognized_keys" ||
+      explained.has(at) ||
+      (issue.code === "custom" && path.length > 0 && misspelt.has(at))
+    )
+      continue;
     findings.push(findingOfIssue(issue, path, subject));
   }
   return findings;
@@ -84,23 +91,49 @@ function findingOfIssue(issue: Issue, path: Path, subject: Subject): Diagnostic 
   });
   switch (issue.code) {
     case "invalid_value": {
-      return error("content/wrong-value", `${show(seen)} is not a value of "${field}".`, choiceFix(seen, issue.values.map(String)));
+      return error(
+        "content/wrong-value",
+        `${show(seen)} is not a value of "${field}".`,
+        choiceFix(seen, issue.values.map(String)),
+      );
     }
     case "invalid_union":
-      return error("content/wrong-value", `${show(seen)} is not a value of "${field}".`, choiceFix(seen, choicesAt(subject.schema, path, input)));
+      return error(
+        "content/wrong-value",
+        `${show(seen)} is not a value of "${field}".`,
+        choiceFix(seen, choicesAt(subject.schema, path, input)),
+      );
     case "invalid_key": {
-      const own = issue.issues.map((inner) => (inner.code === "custom" ? findingOf(inner.params) : undefined)).find((one) => one !== undefined);
-      const { code, message, fix } = own ?? { code: "content/bad-id", message: `"${field}" is not a name that can stand here.`, fix: "use small letters, digits and single hyphens" };
+      const own = issue.issues
+        .map((inner) => (inner.code === "custom" ? findingOf(inner.params) : undefined))
+        .find((one) => one !== undefined);
+      const { code, message, fix } = own ?? {
+        code: "content/bad-id",
+        message: `"${field}" is not a name that can stand here.`,
+        fix: "use small letters, digits and single hyphens",
+      };
       return { ...error(code, message, fix ?? "write another name"), location: place.key(path) };
     }
     case "too_small":
-      return error("content/empty", `"${field}" needs at least ${issue.minimum} ${Number(issue.minimum) === 1 ? "entry" : "entries"}.`, entriesFix(path));
+      return error(
+        "content/empty",
+        `"${field}" needs at least ${issue.minimum} ${Number(issue.minimum) === 1 ? "entry" : "entries"}.`,
+        entriesFix(path),
+      );
     case "invalid_format":
-      return error("content/wrong-value", `${show(seen)} does not have the form that "${field}" needs.`, formatFix(issue));
+      return error(
+        "content/wrong-value",
+        `${show(seen)} does not have the form that "${field}" needs.`,
+        formatFix(issue),
+      );
     default: {
       const expected = expectedOf(issue);
       const what = path.length === 0 ? sentence(subject.noun) : `"${field}"`;
-      return error("content/wrong-type", `${what} is ${typeName(seen)}, but must be ${typeWords[expected] ?? expected}.`, typeFix(seen, expected));
+      return error(
+        "content/wrong-type",
+        `${what} is ${typeName(seen)}, but must be ${typeWords[expected] ?? expected}.`,
+        typeFix(seen, expected),
+      );
     }
   }
 }
@@ -148,7 +181,9 @@ function addition(issue: Issue, path: Path, { schema, input }: Subject): string 
 function choiceFix(seen: unknown, choices: readonly string[]): string {
   if (choices.length === 0) return "compare it with docs/writing.md";
   const nearest = findNearest(String(seen), choices);
-  return nearest === undefined ? `use one of ${listNames(choices)}` : `use "${nearest}"; allowed are ${listNames(choices, "and")}`;
+  return nearest === undefined
+    ? `use one of ${listNames(choices)}`
+    : `use "${nearest}"; allowed are ${listNames(choices, "and")}`;
 }
 
 function formatFix(issue: Issue & { code: "invalid_format" }): string {
@@ -195,7 +230,8 @@ function show(value: unknown): string {
 
 /** Writes the value out in the wanted form where that is plain. */
 function typeFix(seen: unknown, expected: string): string {
-  if (expected === "number" && typeof seen === "string" && parseStated(seen) !== undefined) return `write ${seen} without quotation marks`;
+  if (expected === "number" && typeof seen === "string" && parseStated(seen) !== undefined)
+    return `write ${seen} without quotation marks`;
   if (expected === "array" && typeof seen === "string") return `write [${seen.slice(0, 60)}]`;
   if (expected === "string" && isNumber(seen)) return `write "${seen.value.toFixed(seen.decimals)}", in quotes`;
   return `write ${typeWords[expected] ?? expected}`;

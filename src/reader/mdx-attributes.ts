@@ -14,7 +14,11 @@ export interface Attributes {
 }
 
 /** `tag` is where a finding stands that belongs to no attribute. */
-export function readAttributes(map: TextMap, node: MdxNode, { form, tag }: { form: ComponentForm; tag: Location }): Attributes {
+export function readAttributes(
+  map: TextMap,
+  node: MdxNode,
+  { form, tag }: { form: ComponentForm; tag: Location },
+): Attributes {
   const values: Record<string, string> = {};
   const findings: Diagnostic[] = [];
   const refuse = (code: string, location: Location, message: string, fix: string): void => {
@@ -27,17 +31,37 @@ export function readAttributes(map: TextMap, node: MdxNode, { form, tag }: { for
   for (const { type, name = "", value } of node.attributes ?? []) {
     if (type !== "mdxJsxAttribute") {
       isSure = false;
-      refuse("mdx/expression", tag, `<${node.name}> takes its attributes from an expression, and content is text.`, `write them out, as in ${form.example}`);
+      refuse(
+        "mdx/expression",
+        tag,
+        `<${node.name}> takes its attributes from an expression, and content is text.`,
+        `write them out, as in ${form.example}`,
+      );
     } else if (!allowed.includes(name)) {
       isSure = false;
       const missing = form.required.filter((one) => !(node.attributes ?? []).some((other) => other.name === one));
       const nearest = findNearest(name, allowed) ?? (missing.length === 1 ? missing[0] : undefined);
-      const fix = nearest === undefined ? (allowed.length === 0 ? "remove it" : `use ${listNames(allowed)}, or remove it`) : `rename it to "${nearest}"`;
+      const fix =
+        nearest === undefined
+          ? allowed.length === 0
+            ? "remove it"
+            : `use ${listNames(allowed)}, or remove it`
+          : `rename it to "${nearest}"`;
       refuse("mdx/attribute", written.get(name)?.name ?? tag, `"${name}" is not an attribute of <${node.name}>.`, fix);
     } else if (typeof value !== "string" || value.trim() === "") {
-      refuse("mdx/attribute", written.get(name)?.name ?? tag, `The attribute "${name}" of <${node.name}> must be plain text in quotes.`, `write it as in ${form.example}`);
+      refuse(
+        "mdx/attribute",
+        written.get(name)?.name ?? tag,
+        `The attribute "${name}" of <${node.name}> must be plain text in quotes.`,
+        `write it as in ${form.example}`,
+      );
     } else if (Object.hasOwn(values, name)) {
-      refuse("mdx/attribute", place(name) ?? tag, `The attribute "${name}" of <${node.name}> stands here twice.`, "remove one of the two");
+      refuse(
+        "mdx/attribute",
+        place(name) ?? tag,
+        `The attribute "${name}" of <${node.name}> stands here twice.`,
+        "remove one of the two",
+      );
     } else {
       values[name] = value;
     }

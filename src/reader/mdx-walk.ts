@@ -27,18 +27,55 @@ export interface MdxNode {
 }
 
 const plain = new Set([
-  "root", "yaml", "paragraph", "text", "emphasis", "strong", "delete", "inlineCode", "code", "blockquote", "list", "listItem",
-  "thematicBreak", "break", "link", "table", "tableRow", "tableCell", "heading",
+  "root",
+  "yaml",
+  "paragraph",
+  "text",
+  "emphasis",
+  "strong",
+  "delete",
+  "inlineCode",
+  "code",
+  "blockquote",
+  "list",
+  "listItem",
+  "thematicBreak",
+  "break",
+  "link",
+  "table",
+  "tableRow",
+  "tableCell",
+  "heading",
 ]);
 
 const refusals: Readonly<Record<string, readonly [code: string, message: string, fix: string]>> = {
-  mdxjsEsm: ["mdx/import-export", "This line imports or exports code, and content is text.", "remove it; components need no import, and no paragraph may begin with \"import\" or \"export\""],
-  mdxFlowExpression: ["mdx/expression", "$1 is an expression, and content is text.", "write the words themselves, a number as <Figure id=\"…\" />, and the sign itself as \\{"],
-  mdxTextExpression: ["mdx/expression", "$1 is an expression, and content is text.", "write the words themselves, a number as <Figure id=\"…\" />, and the sign itself as \\{"],
+  mdxjsEsm: [
+    "mdx/import-export",
+    "This line imports or exports code, and content is text.",
+    'remove it; components need no import, and no paragraph may begin with "import" or "export"',
+  ],
+  mdxFlowExpression: [
+    "mdx/expression",
+    "$1 is an expression, and content is text.",
+    'write the words themselves, a number as <Figure id="…" />, and the sign itself as \\{',
+  ],
+  mdxTextExpression: [
+    "mdx/expression",
+    "$1 is an expression, and content is text.",
+    'write the words themselves, a number as <Figure id="…" />, and the sign itself as \\{',
+  ],
   image: ["mdx/not-allowed", "An image cannot be placed this way.", "use a chart, or leave it out"],
   imageReference: ["mdx/not-allowed", "An image cannot be placed this way.", "use a chart, or leave it out"],
-  footnoteReference: ["mdx/not-allowed", "Footnotes are not used here.", "write the source as <Cite source=\"…\" />, or put the note in the text"],
-  footnoteDefinition: ["mdx/not-allowed", "Footnotes are not used here.", "write the source as <Cite source=\"…\" />, or put the note in the text"],
+  footnoteReference: [
+    "mdx/not-allowed",
+    "Footnotes are not used here.",
+    'write the source as <Cite source="…" />, or put the note in the text',
+  ],
+  footnoteDefinition: [
+    "mdx/not-allowed",
+    "Footnotes are not used here.",
+    'write the source as <Cite source="…" />, or put the note in the text',
+  ],
 };
 
 /** Our choice: far deeper than any page, and far from what would exhaust the machine. */
@@ -66,19 +103,45 @@ export class MdxWalk {
   }
 
   visit(node: MdxNode, around: Around = { context: "text", depth: 0 }): void {
-    if (around.depth > deepest) return this.#refuse(this.#span(node), "mdx/not-allowed", `Text stands here more than ${deepest} levels deep.`, "take out lists, quotations or components that hold each other");
+    if (around.depth > deepest)
+      return this.#refuse(
+        this.#span(node),
+        "mdx/not-allowed",
+        `Text stands here more than ${deepest} levels deep.`,
+        "take out lists, quotations or components that hold each other",
+      );
     const refusal = refusals[node.type];
     if (refusal !== undefined) {
       const [code, message, fix] = refusal;
-      const seen = this.#map.text.slice(...this.#range(node)).split("\n")[0]?.slice(0, 60) ?? "";
-      return this.#refuse(this.#span(node), code, message.replace("$1", () => `"${seen}"`), fix);
+      const seen =
+        this.#map.text
+          .slice(...this.#range(node))
+          .split("\n")[0]
+          ?.slice(0, 60) ?? "";
+      return this.#refuse(
+        this.#span(node),
+        code,
+        message.replace("$1", () => `"${seen}"`),
+        fix,
+      );
     }
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") return this.#component(node, around);
     if (!plain.has(node.type)) {
-      return this.#refuse(this.#span(node), "mdx/not-allowed", `"${node.type}" is not part of the Markdown used here.`, "write it in plain Markdown");
+      return this.#refuse(
+        this.#span(node),
+        "mdx/not-allowed",
+        `"${node.type}" is not part of the Markdown used here.`,
+        "write it in plain Markdown",
+      );
     }
     if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return this.#text(node, around);
-    if (node.checked != null) this.#refuse(this.#span(node), "mdx/not-allowed", "A list here has no boxes to tick.", "begin the line with a hyphen alone");
+    if (node.checked != null)
+      this.#refuse(
+        this.#span(node),
+        "mdx/not-allowed",
+        "A list here has no boxes to tick.",
+        "begin the line with a hyphen alone",
+      );
     if (node.type === "link") this.#link(node);
     if (node.type === "heading") this.#heading(node);
     const context = contextIn(node.type, around.context);
@@ -95,7 +158,12 @@ export class MdxWalk {
   #link(node: MdxNode): void {
     this.links.push({ url: node.url ?? "", location: this.#span(node) });
     if (node.title == null || node.title === "") return;
-    this.#refuse(this.#span(node), "mdx/not-allowed", `This link has the title "${node.title.slice(0, 80)}", which few readers would see.`, "say it in the text");
+    this.#refuse(
+      this.#span(node),
+      "mdx/not-allowed",
+      `This link has the title "${node.title.slice(0, 80)}", which few readers would see.`,
+      "say it in the text",
+    );
   }
 
   #text(node: MdxNode, { context, literal }: Around): void {
@@ -104,7 +172,12 @@ export class MdxWalk {
     if (node.type === "text") {
       for (const { 0: seen, index } of raw.matchAll(/\[\[([^[\]\s]*)\]\]/g)) {
         const id = seen.slice(2, -2).split("|")[0] ?? "";
-        this.#refuse(this.#map.span(from + index, from + index + seen.length), "content/bad-reference", `"${seen}" shows a figure in a plain string; here it would be printed as it stands.`, `write <Figure id="${id}" />`);
+        this.#refuse(
+          this.#map.span(from + index, from + index + seen.length),
+          "content/bad-reference",
+          `"${seen}" shows a figure in a plain string; here it would be printed as it stands.`,
+          `write <Figure id="${id}" />`,
+        );
       }
     }
     this.runs.push({
@@ -120,7 +193,13 @@ export class MdxWalk {
 
   #heading(node: MdxNode): void {
     const location = this.#span(node);
-    if (node.depth === 1) this.#refuse(location, "mdx/heading", "A heading of the first level stands in the text; the title is one already.", 'begin with "##"');
+    if (node.depth === 1)
+      this.#refuse(
+        location,
+        "mdx/heading",
+        "A heading of the first level stands in the text; the title is one already.",
+        'begin with "##"',
+      );
     const text = wordsOf(node);
     const base = slug(text);
     let anchor = base;
@@ -143,7 +222,9 @@ export class MdxWalk {
     this.findings.push(...findings);
     this.uses.push({ name, attributes: values, location: tag, attribute: (wanted) => place(wanted) ?? tag });
     this.#standing(node, form, tag);
-    const children = (node.children ?? []).filter((child) => child.type !== "text" || (child.value ?? "").trim() !== "");
+    const children = (node.children ?? []).filter(
+      (child) => child.type !== "text" || (child.value ?? "").trim() !== "",
+    );
     if (form.holds === "none" && children.length > 0) {
       this.#refuse(tag, "mdx/children", `<${name}> holds text, which would be lost.`, `write it as ${form.example}`);
     }
@@ -159,9 +240,19 @@ export class MdxWalk {
     const alone = node.type === "mdxJsxFlowElement";
     if (alone === (stands === "block")) return;
     if (alone) {
-      this.#refuse(tag, "mdx/standing", `<${node.name}> begins a line and stands alone on it, so it would be torn from its sentence.`, "put it on the same line as the words before it");
+      this.#refuse(
+        tag,
+        "mdx/standing",
+        `<${node.name}> begins a line and stands alone on it, so it would be torn from its sentence.`,
+        "put it on the same line as the words before it",
+      );
     } else {
-      this.#refuse(tag, "mdx/standing", `<${node.name}> stands within a sentence, and it is a block of its own.`, "put it on a line of its own, with an empty line before and after");
+      this.#refuse(
+        tag,
+        "mdx/standing",
+        `<${node.name}> stands within a sentence, and it is a block of its own.`,
+        "put it on a line of its own, with an empty line before and after",
+      );
     }
   }
 
@@ -213,7 +304,11 @@ function unknownTag(name: string): readonly [string, string, string] {
   const names = Object.keys(components);
   if (/^[a-z]/.test(name) && !names.some((known) => known.toLowerCase() === name)) {
     const markdown = Object.hasOwn(inMarkdown, name) ? inMarkdown[name] : undefined;
-    return ["mdx/html-tag", `<${name}> is an HTML tag, and content is Markdown.`, markdown ?? "remove the tag and keep its words"];
+    return [
+      "mdx/html-tag",
+      `<${name}> is an HTML tag, and content is Markdown.`,
+      markdown ?? "remove the tag and keep its words",
+    ];
   }
   const nearest = names.find((known) => known.toLowerCase() === name.toLowerCase()) ?? findNearest(name, names);
   return [

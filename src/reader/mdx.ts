@@ -7,8 +7,8 @@ import type { Root } from "hast";
 import { mdxToHast, mdxToMdast } from "satteri";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Prose } from "#lib/entries/prose.ts";
-import { MdxWalk, type MdxNode } from "./mdx-walk.ts";
 import { quietTree } from "./mdx-tree.ts";
+import { type MdxNode, MdxWalk } from "./mdx-walk.ts";
 import type { TextMap } from "./placement.ts";
 
 export interface MdxRead {
@@ -30,10 +30,24 @@ export function readMdx(map: TextMap): MdxRead {
   const { findings, runs, uses, headings, links } = walk;
   const yaml = tree.children?.find((child) => child.type === "yaml");
   const frontMatter =
-    yaml?.position === undefined ? undefined : { text: yaml.value ?? "", base: map.text.indexOf("\n", yaml.position.start.offset) + 1 };
+    yaml?.position === undefined
+      ? undefined
+      : { text: yaml.value ?? "", base: map.text.indexOf("\n", yaml.position.start.offset) + 1 };
   const words = runs.reduce((sum, run) => sum + (run.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   const prose =
-    findings.length > 0 ? undefined : { tree: quietTree(mdxToHast(map.text, { position: false, features: { smartPunctuation: true } }) as Root, headings), runs, uses, headings, links, words };
+    findings.length > 0
+      ? undefined
+      : {
+          tree: quietTree(
+            mdxToHast(map.text, { position: false, features: { smartPunctuation: true } }) as Root,
+            headings,
+          ),
+          runs,
+          uses,
+          headings,
+          links,
+          words,
+        };
   return { frontMatter, prose, findings };
 }
 
@@ -45,12 +59,37 @@ function frontMatterOf(text: string): MdxRead["frontMatter"] {
 
 /** What the parser may stumble over: its reason, then the text where it stopped; names are filled in from either. */
 const stumbles: readonly (readonly [reason: RegExp, text: RegExp, message: string, fix: string])[] = [
-  [/^Expected a closing tag for `<(\w+)>`/, /^/, "The tag <$1> is not closed.", "write </$1> where it ends, in the same paragraph, or end the tag with /> if it holds nothing"],
-  [/^Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>`/, /^/, "The tag </$1> stands where <$2> must be closed.", "write </$2>"],
-  [/^Unexpected closing tag `<\/(\w+)>`/, /^/, "The tag </$1> closes nothing.", "remove it, or write <$1> where it begins"],
-  [/in expression/, /^/, "This brace begins an expression, and content is text.", "remove the brace, or write \\{ for the sign"],
+  [
+    /^Expected a closing tag for `<(\w+)>`/,
+    /^/,
+    "The tag <$1> is not closed.",
+    "write </$1> where it ends, in the same paragraph, or end the tag with /> if it holds nothing",
+  ],
+  [
+    /^Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>`/,
+    /^/,
+    "The tag </$1> stands where <$2> must be closed.",
+    "write </$2>",
+  ],
+  [
+    /^Unexpected closing tag `<\/(\w+)>`/,
+    /^/,
+    "The tag </$1> closes nothing.",
+    "remove it, or write <$1> where it begins",
+  ],
+  [
+    /in expression/,
+    /^/,
+    "This brace begins an expression, and content is text.",
+    "remove the brace, or write \\{ for the sign",
+  ],
   [/^/, /^<!--/, "Comments are not used here.", "remove it"],
-  [/^/, /^<(\w+)/, "The tag <$1> cannot be read.", "put the values of its attributes in quotes, and end it with > or />"],
+  [
+    /^/,
+    /^<(\w+)/,
+    "The tag <$1> cannot be read.",
+    "put the values of its attributes in quotes, and end it with > or />",
+  ],
   [/^/, /^/, "This sign begins a tag, and what follows is not one.", "write &lt; for the sign <"],
 ];
 
@@ -65,7 +104,8 @@ function malformed(map: TextMap, error: unknown): Diagnostic {
     const found = [byReason.exec(reason), byText.exec(text)];
     if (found.includes(null)) continue;
     const names = found.flatMap((one) => one?.slice(1) ?? []);
-    const fill = (words: string): string => words.replace(/\$([12])/g, (_, index: string) => names[Number(index) - 1] ?? "");
+    const fill = (words: string): string =>
+      words.replace(/\$([12])/g, (_, index: string) => names[Number(index) - 1] ?? "");
     return { code: "mdx/malformed", severity: "error", message: fill(message), location, fix: fill(fix) };
   }
   throw error;

@@ -1,6 +1,6 @@
 /** Turns offsets in a text into places that a person can find. */
 
-import { isMap, isPair, isScalar, isSeq, type Document, type Node, type Pair } from "yaml";
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { Location, Point } from "#lib/diagnostics/diagnostic.ts";
 import type { Path, Placement } from "#lib/entries/located.ts";
 
@@ -75,7 +75,12 @@ export function yamlPlacement(map: TextMap, document: Document, base: number, pr
       const { value } = find(path);
       const scalar = isScalar(value) ? value : undefined;
       if (scalar?.range == null) return at(path);
-      const found = sourceOffset(map.text.slice(base + scalar.range[0], base + scalar.range[1]), String(scalar.value), offset, length);
+      const found = sourceOffset(
+        map.text.slice(base + scalar.range[0], base + scalar.range[1]),
+        String(scalar.value),
+        offset,
+        length,
+      );
       if (found === undefined) return at(path);
       const from = base + scalar.range[0] + found;
       return map.span(from, from + length);
@@ -93,9 +98,14 @@ export function below(place: Placement, prefix: Path): Placement {
   };
 }
 
-function child(node: Node | undefined, step: string | number): { key?: Node | undefined; value?: Node | undefined } | undefined {
+function child(
+  node: Node | undefined,
+  step: string | number,
+): { key?: Node | undefined; value?: Node | undefined } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item: Pair) => isPair(item) && isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step));
+    const pair = node.items.find(
+      (item: Pair) => isPair(item) && isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step),
+    );
     if (pair === undefined) return undefined;
     return { key: pair.key as Node, value: (pair.value ?? undefined) as Node | undefined };
   }

@@ -51,8 +51,20 @@ export function readContent({ folder, root, keep }: ReadOptions): Content {
   const unread = new Set<string>();
   const sourceFolders = new Map<string, Map<string, TextMap>>();
   const lists: Lists = {
-    measures: [], sources: [], figures: [], series: [], derived: [], people: [], places: [],
-    topics: [], glossary: [], charts: [], events: [], explainers: [], scenarios: [], about: [],
+    measures: [],
+    sources: [],
+    figures: [],
+    series: [],
+    derived: [],
+    people: [],
+    places: [],
+    topics: [],
+    glossary: [],
+    charts: [],
+    events: [],
+    explainers: [],
+    scenarios: [],
+    about: [],
   };
   for (const path of listFiles(folder)) {
     const shown = shownBase === "." ? path : `${shownBase}/${path}`;
@@ -62,7 +74,8 @@ export function readContent({ folder, root, keep }: ReadOptions): Content {
       continue;
     }
     const kept = keep?.(shown);
-    const { map, finding } = kept === undefined ? readText(join(folder, path), shown) : { map: kept, finding: undefined };
+    const { map, finding } =
+      kept === undefined ? readText(join(folder, path), shown) : { map: kept, finding: undefined };
     if (finding !== undefined) findings.push(finding);
     if (map === undefined) continue;
     texts.set(shown, map.text);
@@ -91,8 +104,10 @@ export function readContent({ folder, root, keep }: ReadOptions): Content {
 function readEntry(collection: string, id: string, map: TextMap, lists: Lists): readonly Diagnostic[] {
   const yaml = <T>(noun: string, schema: z.ZodType<T>, keep: (entry: Located<T>) => void): readonly Diagnostic[] =>
     kept(readYamlEntry(map, { id, noun, schema }), keep);
-  const page = <T extends object>(noun: string, schema: z.ZodType<T>): EntryRead<T & { prose: Lists["events"][number]["data"]["prose"] }> =>
-    readPage(map, { id, noun, schema });
+  const page = <T extends object>(
+    noun: string,
+    schema: z.ZodType<T>,
+  ): EntryRead<T & { prose: Lists["events"][number]["data"]["prose"] }> => readPage(map, { id, noun, schema });
   switch (collection) {
     case "measures":
       return yaml("a measure", measure, (entry) => lists.measures.push({ ...entry, data: { id, ...entry.data } }));
@@ -130,7 +145,15 @@ function readDerived(id: string, map: TextMap, lists: Lists): readonly Diagnosti
   const { formula: tree, problem } = parseFormula(entry.data.formula);
   if (problem !== undefined) {
     const location = entry.place.within(["formula"], problem.offset, problem.length);
-    return [{ code: "derivation/formula", severity: "error", message: problem.message, location, fix: "use the names of the inputs, + - * / and brackets" }];
+    return [
+      {
+        code: "derivation/formula",
+        severity: "error",
+        message: problem.message,
+        location,
+        fix: "use the names of the inputs, + - * / and brackets",
+      },
+    ];
   }
   const { accept: _accept, ...data } = entry.data;
   if (tree !== undefined) lists.derived.push({ ...entry, data: { id, ...data, tree } });
@@ -139,7 +162,9 @@ function readDerived(id: string, map: TextMap, lists: Lists): readonly Diagnosti
 
 function renameFix(name: string, id: string): string {
   const better = toId(id);
-  return better === undefined || better === id ? "rename it with small letters, digits and single hyphens" : `rename it to "${better}${name.slice(id.length)}"`;
+  return better === undefined || better === id
+    ? "rename it with small letters, digits and single hyphens"
+    : `rename it to "${better}${name.slice(id.length)}"`;
 }
 
 /** What is wrong with where a file stands, if anything. */
@@ -158,12 +183,18 @@ function placeProblem(path: string, shown: string): Diagnostic | undefined {
     return refuse(
       "content/unknown-file",
       "This file is in no collection, so it would be lost.",
-      nearest === undefined ? `move it to one of the folders ${listNames(collections.toSorted())}` : `move it to the folder "${nearest}"`,
+      nearest === undefined
+        ? `move it to one of the folders ${listNames(collections.toSorted())}`
+        : `move it to the folder "${nearest}"`,
     );
   }
   const id = collection === "sources" ? name : name.replace(/\.\w+$/, "");
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || id.length > 100) {
-    return refuse("content/bad-id", `The name "${id.slice(0, 120)}" is not an id, and the names in this folder are the entries' ids and addresses.`, renameFix(name, id));
+    return refuse(
+      "content/bad-id",
+      `The name "${id.slice(0, 120)}" is not an id, and the names in this folder are the entries' ids and addresses.`,
+      renameFix(name, id),
+    );
   }
   const file = parts[2] ?? "";
   const fits =
@@ -172,9 +203,22 @@ function placeProblem(path: string, shown: string): Diagnostic | undefined {
       : parts.length === 2 && name.endsWith(collection in yamlCollections ? ".yaml" : ".mdx");
   if (fits) return undefined;
   if (collection === "sources") {
-    return refuse("content/unknown-file", "A source's folder holds source.yaml, figures.yaml and CSV files, so this file would be lost.", "rename it to one of these, or remove it");
+    return refuse(
+      "content/unknown-file",
+      "A source's folder holds source.yaml, figures.yaml and CSV files, so this file would be lost.",
+      "rename it to one of these, or remove it",
+    );
   }
   const expected = collection in yamlCollections ? "yaml" : "mdx";
-  if (parts.length > 2) return refuse("content/unknown-file", `"${collection}" holds files and no folders, so this file would be lost.`, `move it up, to "${collection}"`);
-  return refuse("content/unknown-file", `A file in "${collection}" ends in .${expected}, so this one would be lost.`, `rename it to "${id}.${expected}", or remove it`);
+  if (parts.length > 2)
+    return refuse(
+      "content/unknown-file",
+      `"${collection}" holds files and no folders, so this file would be lost.`,
+      `move it up, to "${collection}"`,
+    );
+  return refuse(
+    "content/unknown-file",
+    `A file in "${collection}" ends in .${expected}, so this one would be lost.`,
+    `rename it to "${id}.${expected}", or remove it`,
+  );
 }

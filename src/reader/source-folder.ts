@@ -1,7 +1,7 @@
 /** Reads the folder of one source: the document, the numbers it states, the series it holds. */
 
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
-import { listNames, findNearest } from "#lib/diagnostics/nearest.ts";
+import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
 import type { LocatedSeries } from "#lib/entries/content.ts";
 import type { Located } from "#lib/entries/located.ts";
 import type { FigureInput } from "#lib/figures/inputs.ts";
@@ -59,7 +59,12 @@ export function readSourceFolder(id: string, folder: string, files: ReadonlyMap<
             severity: "error",
             message: `The series "${name}" stands in "${file}", and there is no such file in this folder.`,
             location: place.at(["series", name, "file"]),
-            fix: nearest === undefined ? (csv.length === 0 ? "add the file beside source.yaml" : `add the file, or use ${listNames(csv)}`) : `use "${nearest}"`,
+            fix:
+              nearest === undefined
+                ? csv.length === 0
+                  ? "add the file beside source.yaml"
+                  : `add the file, or use ${listNames(csv)}`
+                : `use "${nearest}"`,
           });
           unread.push(name);
           continue;
@@ -93,7 +98,11 @@ export function readSourceFolder(id: string, folder: string, files: ReadonlyMap<
   return { source, figures, series, unread, findings };
 }
 
-function readFigures(source: string, map: TextMap, out: { figures: Located<FigureInput>[]; findings: Diagnostic[]; unread: string[] }): void {
+function readFigures(
+  source: string,
+  map: TextMap,
+  out: { figures: Located<FigureInput>[]; findings: Diagnostic[]; unread: string[] },
+): void {
   const { value, place, findings } = readYaml(map);
   out.findings.push(...findings);
   if (findings.length > 0) return;
@@ -118,7 +127,8 @@ function readFigures(source: string, map: TextMap, out: { figures: Located<Figur
       return;
     }
     const { accept: _accept, ...data } = read.entry.data;
-    const figure: FigureInput = "cell" in data ? { kind: "cell", source, ...data } : { kind: "stated", source, ...data };
+    const figure: FigureInput =
+      "cell" in data ? { kind: "cell", source, ...data } : { kind: "stated", source, ...data };
     out.figures.push({ ...read.entry, data: figure });
   });
 }

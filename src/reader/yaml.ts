@@ -23,7 +23,13 @@ export function readYaml(map: TextMap, text: string = map.text, base = 0): YamlR
   const first = documents[0];
   const findings: Diagnostic[] = [];
   const report = (code: string, from: number, to: number, message: string, fix: string): void => {
-    findings.push({ code, severity: "error", message, location: map.span(base + from, base + Math.max(to, from + 1)), fix });
+    findings.push({
+      code,
+      severity: "error",
+      message,
+      location: map.span(base + from, base + Math.max(to, from + 1)),
+      fix,
+    });
   };
   if (first === undefined || (first.contents === null && first.errors.length === 0 && documents.length === 1)) {
     report("yaml/malformed", 0, 1, "This file is empty.", "write its fields, or remove the file");
@@ -33,7 +39,13 @@ export function readYaml(map: TextMap, text: string = map.text, base = 0): YamlR
   const second = documents[1];
   if (second !== undefined) {
     const from = second.range?.[0] ?? 0;
-    report("yaml/second-document", from, from + 3, "A second document begins here; only one would be read.", "put it in a file of its own");
+    report(
+      "yaml/second-document",
+      from,
+      from + 3,
+      "A second document begins here; only one would be read.",
+      "put it in a file of its own",
+    );
   }
   for (const error of firstMistakes(first)) {
     const { from, to, reason, fix } = explainYamlError(error, first, text);
@@ -68,11 +80,22 @@ function toPlain(node: Node | null, writing: Writing): unknown {
     report(code, at < 0 ? from : at, at < 0 ? to : at + mark.length, message, fix);
   };
   if (isAlias(node)) {
-    report("yaml/alias", from, to, `"*${node.source}" is an alias, so a reader of this line cannot see its value.`, `write the value out here, and remove "&${node.source}"`);
+    report(
+      "yaml/alias",
+      from,
+      to,
+      `"*${node.source}" is an alias, so a reader of this line cannot see its value.`,
+      `write the value out here, and remove "&${node.source}"`,
+    );
     return undefined;
   }
   if (node.anchor !== undefined && !aliased.has(node.anchor)) {
-    reportMark("yaml/alias", `&${node.anchor}`, `"&${node.anchor}" is an anchor.`, "remove it, and write the value out wherever it is meant");
+    reportMark(
+      "yaml/alias",
+      `&${node.anchor}`,
+      `"&${node.anchor}" is an anchor.`,
+      "remove it, and write the value out wherever it is meant",
+    );
   }
   if (node.tag !== undefined) {
     reportMark("yaml/tag", tagText(node.tag), `"${tagText(node.tag)}" is a tag.`, "remove it, and put text in quotes");
@@ -83,7 +106,13 @@ function toPlain(node: Node | null, writing: Writing): unknown {
       const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : undefined;
       if (key === undefined || key === "<<" || key === "__proto__") {
         const range = (pair.key as Node | null)?.range ?? [from, to];
-        report("yaml/key", range[0], range[1], `"${text.slice(range[0], range[1]).trim().slice(0, 40)}" is not a plain word, so it cannot name a field.`, "write the name of a field");
+        report(
+          "yaml/key",
+          range[0],
+          range[1],
+          `"${text.slice(range[0], range[1]).trim().slice(0, 40)}" is not a plain word, so it cannot name a field.`,
+          "write the name of a field",
+        );
         continue;
       }
       entries.push([key, toPlain((pair.value ?? null) as Node | null, writing)]);
@@ -96,7 +125,13 @@ function toPlain(node: Node | null, writing: Writing): unknown {
   const written = node.source ?? String(node.value);
   const stated = parseStated(written);
   if (stated === undefined) {
-    report("yaml/number-form", from, to, `"${written}" is a number in a notation that is easily misread.`, `write a plain decimal${plainDecimal(node.value)}, or put it in quotes if it is text`);
+    report(
+      "yaml/number-form",
+      from,
+      to,
+      `"${written}" is a number in a notation that is easily misread.`,
+      `write a plain decimal${plainDecimal(node.value)}, or put it in quotes if it is text`,
+    );
   }
   return stated;
 }

@@ -11,10 +11,22 @@ export interface ComponentForm {
 }
 
 export const components: Readonly<Record<string, ComponentForm>> = {
-  Figure: { required: ["id"], optional: ["form"], holds: "none", stands: "inline", example: '<Figure id="a-figure" form="full" />' },
+  Figure: {
+    required: ["id"],
+    optional: ["form"],
+    holds: "none",
+    stands: "inline",
+    example: '<Figure id="a-figure" form="full" />',
+  },
   Chart: { required: ["id"], optional: [], holds: "none", stands: "block", example: '<Chart id="a-chart" />' },
   Term: { required: ["id"], optional: [], holds: "words", stands: "inline", example: '<Term id="gdp">GDP</Term>' },
-  Cite: { required: ["source"], optional: ["locator"], holds: "none", stands: "inline", example: '<Cite source="a-source" locator="page 4" />' },
+  Cite: {
+    required: ["source"],
+    optional: ["locator"],
+    holds: "none",
+    stands: "inline",
+    example: '<Cite source="a-source" locator="page 4" />',
+  },
   Quote: {
     required: ["source"],
     optional: ["by", "locator"],
@@ -23,7 +35,19 @@ export const components: Readonly<Record<string, ComponentForm>> = {
     example: '<Quote source="a-source" by="a-person">Exact words.</Quote>',
   },
   Judgement: { required: [], optional: [], holds: "blocks", stands: "block", example: "<Judgement>…</Judgement>" },
-  Working: { required: ["id"], optional: [], holds: "none", stands: "block", example: '<Working id="a-derived-figure" />' },
+  Working: {
+    required: ["id"],
+    optional: [],
+    holds: "none",
+    stands: "block",
+    example: '<Working id="a-derived-figure" />',
+  },
   Scenario: { required: ["id"], optional: [], holds: "none", stands: "block", example: '<Scenario id="a-scenario" />' },
-  Literal: { required: ["reason"], optional: [], holds: "words", stands: "inline", example: '<Literal reason="the name of a product">24/7</Literal>' },
+  Literal: {
+    required: ["reason"],
+    optional: [],
+    holds: "words",
+    stands: "inline",
+    example: '<Literal reason="the name of a product">24/7</Literal>',
+  },
 };

@@ -36,4 +36,3 @@ export const derived = z.strictObject({
   dossier: label.optional(),
   accept,
 });
-

@@ -10,7 +10,11 @@ import { figureReference, id, label, periodKey, prose } from "./parts.ts";
 const formed = (form: (text: string) => boolean, fix: string): z.ZodType<string, string> =>
   z.string().superRefine((text, context) => {
     if (form(text)) return;
-    refuse(context, { code: "content/wrong-value", message: `"${text.slice(0, 40)}" does not have the form that is needed here.`, fix });
+    refuse(context, {
+      code: "content/wrong-value",
+      message: `"${text.slice(0, 40)}" does not have the form that is needed here.`,
+      fix,
+    });
   });
 
 const isCode = (text: string): boolean => /^[A-Z]{3}$/.test(text);
@@ -18,18 +22,17 @@ const isCode = (text: string): boolean => /^[A-Z]{3}$/.test(text);
 const personFields = z.strictObject({ name: label, role: label, place: id.optional() });
 export const person: z.ZodType<Person> = personFields;
 
-const placeFields = z
-  .strictObject({
-    name: label,
-    shortName: label.optional(),
-    kind: z.enum(["country", "alliance", "region", "world"]),
-    iso3: formed(isCode, "write the country's three capital letters").optional(),
-    /** The year its public money is counted in. */
-    year: z.enum(["calendar-year", "financial-year"]),
-    yearStarts: formed((text) => isDate(`2024-${text}`), 'write month and day in quotes, as in "04-01"').optional(),
-    currency: formed(isCode, "write the currency's three capital letters, as in GBP").optional(),
-    article: z.boolean().optional(),
-  });
+const placeFields = z.strictObject({
+  name: label,
+  shortName: label.optional(),
+  kind: z.enum(["country", "alliance", "region", "world"]),
+  iso3: formed(isCode, "write the country's three capital letters").optional(),
+  /** The year its public money is counted in. */
+  year: z.enum(["calendar-year", "financial-year"]),
+  yearStarts: formed((text) => isDate(`2024-${text}`), 'write month and day in quotes, as in "04-01"').optional(),
+  currency: formed(isCode, "write the currency's three capital letters, as in GBP").optional(),
+  article: z.boolean().optional(),
+});
 
 export const place: z.ZodType<Place> = placeFields.superRefine((value, context) => {
   if (value.year === "financial-year" && value.yearStarts === undefined) {

@@ -67,7 +67,9 @@ function definitionOf(schema: z.core.$ZodType): Definition {
 }
 
 function below(definition: Definition, step: PropertyKey): z.core.$ZodType | undefined {
-  return definition.element ?? definition.valueType ?? (typeof step === "string" ? definition.shape?.[step] : undefined);
+  return (
+    definition.element ?? definition.valueType ?? (typeof step === "string" ? definition.shape?.[step] : undefined)
+  );
 }
 
 function literalsOf(field: z.core.$ZodType | undefined): readonly string[] {

@@ -50,7 +50,6 @@ export const valueFigure = z
     return amount === undefined ? z.NEVER : { ...rest, amount };
   });
 
-
 interface Numbers {
   readonly value?: z.output<typeof stated> | undefined;
   readonly low?: z.output<typeof stated> | undefined;
@@ -63,7 +62,10 @@ function toAmount({ value, low, high, central }: Numbers, context: z.RefinementC
     return { kind: "point", point: value };
   }
   if (value === undefined && low !== undefined && high !== undefined) {
-    if (low.value < high.value && (central === undefined || (low.value <= central.value && central.value <= high.value))) {
+    if (
+      low.value < high.value &&
+      (central === undefined || (low.value <= central.value && central.value <= high.value))
+    ) {
       return { kind: "range", low, high, central };
     }
     refuse(
@@ -79,14 +81,25 @@ function toAmount({ value, low, high, central }: Numbers, context: z.RefinementC
   }
   if (value !== undefined) {
     const message = "This figure has a value and a range.";
-    refuse(context, { code: "figure/bad-range", message, fix: 'remove "value", or "low", "high" and "central"; the middle of a range is "central"' }, ["value"]);
+    refuse(
+      context,
+      {
+        code: "figure/bad-range",
+        message,
+        fix: 'remove "value", or "low", "high" and "central"; the middle of a range is "central"',
+      },
+      ["value"],
+    );
     return undefined;
   }
   const part = low === undefined && high === undefined ? undefined : low === undefined ? "low" : "high";
   refuse(context, {
     code: "content/missing-field",
     message: part === undefined ? "This figure has no value." : `This figure has a range without its "${part}".`,
-    fix: part === undefined ? 'add "value:", or "low:" and "high:", with the number as the document prints it' : `add "${part}:", or write "value:" alone`,
+    fix:
+      part === undefined
+        ? 'add "value:", or "low:" and "high:", with the number as the document prints it'
+        : `add "${part}:", or write "value:" alone`,
   });
   return undefined;
 }

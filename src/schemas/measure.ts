@@ -27,9 +27,18 @@ const unitExamples: Readonly<Record<Unit["kind"], string>> = {
   index: "index",
 };
 
-function unitFor({ dimension, denominator }: { readonly dimension: (typeof dimensions)[number]; readonly denominator?: string | undefined }): string {
-  if (dimension === "share") return denominator === undefined ? 'a unit such as "pct-gdp", with "denominator: gdp",' : `"pct-${denominator}"`;
-  return dimension === "duration" ? 'a unit such as "count-years"' : `a unit such as "${unitExamples[kindOf[dimension]]}"`;
+function unitFor({
+  dimension,
+  denominator,
+}: {
+  readonly dimension: (typeof dimensions)[number];
+  readonly denominator?: string | undefined;
+}): string {
+  if (dimension === "share")
+    return denominator === undefined ? 'a unit such as "pct-gdp", with "denominator: gdp",' : `"pct-${denominator}"`;
+  return dimension === "duration"
+    ? 'a unit such as "count-years"'
+    : `a unit such as "${unitExamples[kindOf[dimension]]}"`;
 }
 
 function dimensionFor(unit: Unit): string {
@@ -52,7 +61,11 @@ const fields = z.strictObject({
 
 export const measure = fields.transform((value, context): Omit<Measure, "id"> => {
   if (value.range.min >= value.range.max) {
-    refuse(context, { code: "figure/bad-range", message: "The range ends before it begins.", fix: "write min below max" }, ["range"]);
+    refuse(
+      context,
+      { code: "figure/bad-range", message: "The range ends before it begins.", fix: "write min below max" },
+      ["range"],
+    );
   }
   value.units.forEach((unit, index) => {
     const fits = unit.kind === kindOf[value.dimension] && (unit.kind !== "share" || unit.of === value.denominator);

@@ -1,10 +1,10 @@
 /** The parts that several schemas share: ids, prose, dates, numbers, units. */
 
 import { z } from "zod";
-import { type RichText, parseRichText } from "#lib/figures/rich-text.ts";
-import { forms } from "#lib/units/format.ts";
+import { parseRichText, type RichText } from "#lib/figures/rich-text.ts";
 import { isDate, isMonth, parseFinancialYear } from "#lib/time/period.ts";
 import type { Stated } from "#lib/units/amount.ts";
+import { forms } from "#lib/units/format.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";
 import { parseUnit, type Unit } from "#lib/units/unit.ts";
 import { refuse } from "./finding.ts";
@@ -36,15 +36,25 @@ export const figureReference = z.string().superRefine((text, context) => {
 /** Text that readers see: it may hold [[figure]] references and no number typed by hand. */
 export const prose: z.ZodType<RichText, string> = z.string().transform((text, context): RichText => {
   if (text.trim() === "") {
-    refuse(context, { code: "content/empty", message: "This text is empty.", fix: "write it, or remove the field if it is optional" });
+    refuse(context, {
+      code: "content/empty",
+      message: "This text is empty.",
+      fix: "write it, or remove the field if it is optional",
+    });
     return z.NEVER;
   }
   const { value, problems } = parseRichText(text);
   for (const { offset, length, reason, seen } of problems) {
     refuse(context, {
       code: "content/bad-reference",
-      message: reason === "form" ? `"${seen}" asks for a form that does not exist.` : `"${seen}" is not a reference to a figure.`,
-      fix: reason === "form" ? `use one of ${forms.join(", ")}` : "write [[figure-id]], [[figure-id|form]] or [[series/period]]",
+      message:
+        reason === "form"
+          ? `"${seen}" asks for a form that does not exist.`
+          : `"${seen}" is not a reference to a figure.`,
+      fix:
+        reason === "form"
+          ? `use one of ${forms.join(", ")}`
+          : "write [[figure-id]], [[figure-id|form]] or [[series/period]]",
       span: { offset, length },
     });
   }
@@ -54,7 +64,11 @@ export const prose: z.ZodType<RichText, string> = z.string().transform((text, co
 /** Text that is not prose: names, titles of documents, locators, quotations. Numbers are free in it. */
 export const label = z.string().superRefine((text, context) => {
   if (text.trim() !== "") return;
-  refuse(context, { code: "content/empty", message: "This text is empty.", fix: "write it, or remove the field if it is optional" });
+  refuse(context, {
+    code: "content/empty",
+    message: "This text is empty.",
+    fix: "write it, or remove the field if it is optional",
+  });
 });
 
 /** A day, a month or a year, in quotes. */
@@ -93,7 +107,11 @@ export const stated = z.custom<Stated>(isStated, { params: { expected: "number" 
 /** A number without decimals. */
 export const whole = stated.transform((number, context) => {
   if (Number.isInteger(number.value)) return number.value;
-  refuse(context, { code: "content/wrong-type", message: `${number.value} is not a whole number.`, fix: "write a whole number" });
+  refuse(context, {
+    code: "content/wrong-type",
+    message: `${number.value} is not a whole number.`,
+    fix: "write a whole number",
+  });
   return z.NEVER;
 });
 
@@ -101,7 +119,13 @@ export const whole = stated.transform((number, context) => {
 export const plainNumber = stated.transform((number) => number.value);
 
 function isStated(value: unknown): value is Stated {
-  return typeof value === "object" && value !== null && "decimals" in value && "value" in value && typeof value.value === "number";
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "decimals" in value &&
+    "value" in value &&
+    typeof value.value === "number"
+  );
 }
 
 /** A unit in the grammar of units. */

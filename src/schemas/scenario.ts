@@ -4,19 +4,26 @@ import { z } from "zod";
 import type { RichText } from "#lib/figures/rich-text.ts";
 import type { ScenarioDefinition, ScenarioPreset } from "#lib/scenario/definition.ts";
 import { refuse } from "./finding.ts";
-import { figureReference, id, periodKey, prose } from "./parts.ts";
 import { page } from "./page.ts";
+import { figureReference, id, periodKey, prose } from "./parts.ts";
 
 /** Exactly one of the fields, for the places where a choice has no name of its own. */
-function oneOf<Fields extends z.ZodRawShape>(fields: Fields): z.ZodType<z.output<z.ZodObject<{ [Key in keyof Fields]: z.ZodOptional<Fields[Key] & z.ZodType> }>>> {
-  const optional = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, (field as z.ZodType).optional()]));
+function oneOf<Fields extends z.ZodRawShape>(
+  fields: Fields,
+): z.ZodType<z.output<z.ZodObject<{ [Key in keyof Fields]: z.ZodOptional<Fields[Key] & z.ZodType> }>>> {
+  const optional = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, (field as z.ZodType).optional()]),
+  );
   const names = Object.keys(fields);
   return z.strictObject(optional).superRefine((value, context) => {
     const given = names.filter((name) => Reflect.get(value, name) !== undefined);
     if (given.length === 1) return;
     refuse(context, {
       code: given.length === 0 ? "content/missing-field" : "content/contradiction",
-      message: given.length === 0 ? "Nothing is chosen here." : `${given.map((name) => `"${name}"`).join(" and ")} contradict each other.`,
+      message:
+        given.length === 0
+          ? "Nothing is chosen here."
+          : `${given.map((name) => `"${name}"`).join(" and ")} contradict each other.`,
       fix: `write one of ${names.map((name) => `"${name}"`).join(" and ")}`,
     });
   }) as never;
@@ -26,7 +33,10 @@ const growth = oneOf({ constant: figureReference, byYear: id });
 const seriesUse = z.strictObject({ series: id, extend: growth.optional() });
 const stretch = z.strictObject({ series: id, from: periodKey, to: periodKey });
 const values = z.unknown().transform((value, context) => {
-  const schema = typeof value === "object" && value !== null && "series" in value ? stretch : z.strictObject({ years: z.record(z.string(), figureReference) });
+  const schema =
+    typeof value === "object" && value !== null && "series" in value
+      ? stretch
+      : z.strictObject({ years: z.record(z.string(), figureReference) });
   const read = schema.safeParse(value);
   if (read.success) return read.data;
   refuse(context, {
@@ -44,8 +54,20 @@ const by = z.enum(["share", "level"]);
 const start = figureReference.optional();
 const leg = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("step"), from: periodKey, start, share: figureReference }),
-  z.strictObject({ kind: z.literal("straight-line-share"), from: periodKey, to: periodKey, start, share: figureReference }),
-  z.strictObject({ kind: z.literal("straight-line-cash"), from: periodKey, to: periodKey, start, share: figureReference }),
+  z.strictObject({
+    kind: z.literal("straight-line-share"),
+    from: periodKey,
+    to: periodKey,
+    start,
+    share: figureReference,
+  }),
+  z.strictObject({
+    kind: z.literal("straight-line-cash"),
+    from: periodKey,
+    to: periodKey,
+    start,
+    share: figureReference,
+  }),
   z.strictObject({
     kind: z.literal("constant-growth"),
     from: periodKey,
@@ -60,7 +82,12 @@ const baseline = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("constant-share"), share: figureReference }),
   z.strictObject({ kind: z.literal("flat-cash"), ...level }),
   z.strictObject({ kind: z.literal("flat-real"), ...level }),
-  z.strictObject({ kind: z.literal("plan"), by, values, then: z.enum(["constant-share", "flat-cash", "flat-real"]).optional() }),
+  z.strictObject({
+    kind: z.literal("plan"),
+    by,
+    values,
+    afterwards: z.enum(["constant-share", "flat-cash", "flat-real"]).optional(),
+  }),
   z.strictObject({ kind: z.literal("explicit"), by, values }),
   z.strictObject({ kind: z.literal("path"), path: z.array(leg).min(1) }),
 ]);
@@ -71,7 +98,11 @@ const model = {
   deflator: seriesUse.optional(),
   baseline,
   path: z.array(leg).min(1),
-  prices: z.strictObject({ answer: z.enum(["cash", "today-gdp", "real"]), todayGdp: periodKey.optional(), real: periodKey.optional() }),
+  prices: z.strictObject({
+    answer: z.enum(["cash", "today-gdp", "real"]),
+    todayGdp: periodKey.optional(),
+    real: periodKey.optional(),
+  }),
   households: heads.optional(),
   population: heads.optional(),
   compare: z.array(figureReference).optional(),

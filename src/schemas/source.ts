@@ -1,9 +1,9 @@
 /** `sources/<id>/source.yaml`: one document, and the series it holds. */
 
 import { z } from "zod";
+import type { Series } from "#lib/figures/series.ts";
 import { readAsKinds, type Source, sourceKinds } from "#lib/figures/source.ts";
 import { confidences } from "#lib/figures/standing.ts";
-import type { Series } from "#lib/figures/series.ts";
 import { refuse } from "./finding.ts";
 import { looseDateFix, toId } from "./fixes.ts";
 import { accept, address, date, id, label, looseDate, priceBasis, prose, unit } from "./parts.ts";
@@ -69,14 +69,21 @@ const fields = z.strictObject({
   accept,
 });
 
-
 export const source = fields.transform((value, context): SourceInput => {
   const { series: declared = {}, draft: _draft, accept: _accept, ...rest } = value;
   if ((rest.url === undefined) === (rest.urlMissing === undefined)) {
     const finding =
       rest.url === undefined
-        ? { code: "content/missing-field", message: "This source has no address.", fix: 'add "url:" with the address, or "urlMissing:" with the reason why there is none' }
-        : { code: "content/contradiction", message: "This source has an address and a reason for having none.", fix: 'remove "url" or "urlMissing"' };
+        ? {
+            code: "content/missing-field",
+            message: "This source has no address.",
+            fix: 'add "url:" with the address, or "urlMissing:" with the reason why there is none',
+          }
+        : {
+            code: "content/contradiction",
+            message: "This source has an address and a reason for having none.",
+            fix: 'remove "url" or "urlMissing"',
+          };
     refuse(context, finding, rest.url === undefined ? [] : ["urlMissing"]);
   }
   return { source: rest, series: declared };

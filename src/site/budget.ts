@@ -47,7 +47,13 @@ export function weighSite(folder: string): readonly Weight[] {
     .map(([kind, group]) => {
       const sorted = group.toSorted((a, b) => a.bytes - b.bytes);
       const largest = sorted[sorted.length - 1] ?? { file: "", bytes: 0 };
-      return { kind, files: group.length, median: sorted[Math.floor((sorted.length - 1) / 2)]?.bytes ?? 0, largest: largest.bytes, largestFile: largest.file };
+      return {
+        kind,
+        files: group.length,
+        median: sorted[Math.floor((sorted.length - 1) / 2)]?.bytes ?? 0,
+        largest: largest.bytes,
+        largestFile: largest.file,
+      };
     });
 }
 
@@ -57,10 +63,21 @@ function compressed(bytes: Buffer): number {
 
 /** The table that `npm run budget` prints. */
 export function budgetTable(weights: readonly Weight[]): string {
-  const rows = weights.map(({ kind, files, median, largest, largestFile }) => [kind, String(files), String(median), String(largest), largestFile]);
+  const rows = weights.map(({ kind, files, median, largest, largestFile }) => [
+    kind,
+    String(files),
+    String(median),
+    String(largest),
+    largestFile,
+  ]);
   const head = ["kind", "files", "median", "largest", "largest file"];
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, column) => (column === 0 || column === 4 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  ").trimEnd();
+    cells
+      .map((cell, column) =>
+        column === 0 || column === 4 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join("  ")
+      .trimEnd();
   return ["Bytes after brotli, pages with their styles:", line(head), ...rows.map(line)].join("\n");
 }

@@ -17,7 +17,8 @@ export class OptionError extends Error {
   override readonly name = "OptionError";
 }
 
-const usage = "Options: --content <folder> --config <file> --base <path> --url <address> --out <folder> --port <number>";
+const usage =
+  "Options: --content <folder> --config <file> --base <path> --url <address> --out <folder> --port <number>";
 
 /** Reads the options of a command line, which are told from the project's root. */
 export function readSiteOptions(root: string, args: readonly string[]): SiteOptions {

@@ -17,7 +17,10 @@ import { readSettings } from "./settings.ts";
 import { mendLeftovers, putInPlace, stagingFolder } from "./swap.ts";
 
 /** Returns true when the new site is in place. Says everything that a person must know through `print`. */
-export async function buildSite({ root, out, environment }: SiteOptions, print: (text: string) => void): Promise<boolean> {
+export async function buildSite(
+  { root, out, environment }: SiteOptions,
+  print: (text: string) => void,
+): Promise<boolean> {
   const mended = mendLeftovers(out);
   if (mended !== undefined) print(mended);
   const settings = await readSettings(root, environment);
@@ -61,9 +64,15 @@ function runAstro(root: string, environment: Readonly<Record<string, string>>): 
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
-    child.stdout.on("data", (data: Buffer) => { output += data.toString(); });
-    child.stderr.on("data", (data: Buffer) => { output += data.toString(); });
+    child.stdout.on("data", (data: Buffer) => {
+      output += data.toString();
+    });
+    child.stderr.on("data", (data: Buffer) => {
+      output += data.toString();
+    });
     child.on("error", reject);
-    child.on("close", (code) => resolve(code === 0 ? undefined : output.trim() || `Astro ended with exit code ${code}.`));
+    child.on("close", (code) =>
+      resolve(code === 0 ? undefined : output.trim() || `Astro ended with exit code ${code}.`),
+    );
   });
 }

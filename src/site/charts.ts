@@ -3,6 +3,8 @@
 import type { Entry } from "#catalogue/catalogue.ts";
 import { chartNumbers } from "#catalogue/chart-numbers.ts";
 import { getNumber, type NumberRecord } from "#catalogue/number-record.ts";
+import { drawChart } from "#drawing/draw.ts";
+import { pagePalette } from "#drawing/palette.ts";
 import { makeBarSpec } from "#lib/charts/bar-spec.ts";
 import { describeChart } from "#lib/charts/describe.ts";
 import { type KeyEntry, makeKey } from "#lib/charts/key.ts";
@@ -11,8 +13,6 @@ import type { ChartSpec } from "#lib/charts/spec.ts";
 import { type ChartTable, makeTable } from "#lib/charts/table.ts";
 import type { BarChart, ChartEntry, LineChart } from "#lib/entries/chart.ts";
 import { periodLabel } from "#lib/time/label.ts";
-import { drawChart } from "#drawing/draw.ts";
-import { pagePalette } from "#drawing/palette.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { showText, viewSource } from "./number-view.ts";
 
@@ -52,9 +52,23 @@ function barSpec(chart: Entry<BarChart>): ChartSpec {
     const place = catalogue.places.get(placeId);
     const label = byPlace ? (place?.shortName ?? place?.name ?? placeId) : periodLabel(period);
     const edition = source === undefined ? "" : editionOf(source);
-    return { id, label, edition, highlight: byPlace && placeId === chart.highlight, unit, priceBasis, number: { amount, status } };
+    return {
+      id,
+      label,
+      edition,
+      highlight: byPlace && placeId === chart.highlight,
+      unit,
+      priceBasis,
+      number: { amount, status },
+    };
   });
-  return makeBarSpec({ ...shared(chart), bars, barHeading: byPlace ? "Place" : "Period", order: byPlace ? "ranked" : "given", period: spanOf(numbers) });
+  return makeBarSpec({
+    ...shared(chart),
+    bars,
+    barHeading: byPlace ? "Place" : "Period",
+    order: byPlace ? "ranked" : "given",
+    period: spanOf(numbers),
+  });
 }
 
 /** The period that all bars share, or the first and the last. */

@@ -31,13 +31,27 @@ const placeholder = "STYLE_HASH";
  *
  * `files` are paths below `folder`; `base` is the site's base path, against which links are tested.
  */
-export function finishPages({ folder, files, base }: { folder: string; files: readonly string[]; base: string }): readonly PageFault[] {
+export function finishPages({
+  folder,
+  files,
+  base,
+}: {
+  folder: string;
+  files: readonly string[];
+  base: string;
+}): readonly PageFault[] {
   const faults: PageFault[] = [];
   const pages = files.filter((file) => file.endsWith(".html")).map((file) => finishPage(folder, file, faults));
-  const anchors = new Map(pages.map(({ file, elements }) => [file, new Set(elements.flatMap((element) => attribute(element, "id") ?? []))]));
+  const anchors = new Map(
+    pages.map(({ file, elements }) => [file, new Set(elements.flatMap((element) => attribute(element, "id") ?? []))]),
+  );
   const known = new Set(files);
   for (const page of pages) {
-    for (const fault of [...contentFaults(page), ...markupFaults(page), ...linkFaults(page, { base, known, anchors })]) {
+    for (const fault of [
+      ...contentFaults(page),
+      ...markupFaults(page),
+      ...linkFaults(page, { base, known, anchors }),
+    ]) {
       faults.push({ file: page.file, fault });
     }
   }
@@ -53,9 +67,12 @@ function finishPage(folder: string, file: string, faults: PageFault[]): Page {
   const html = readFileSync(path, "utf8");
   const sheets = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? "");
   const [sheet, ...more] = sheets;
-  if (sheet === undefined || more.length > 0) faults.push({ file, fault: `It has ${sheets.length} style sheets, and must have one.` });
+  if (sheet === undefined || more.length > 0)
+    faults.push({ file, fault: `It has ${sheets.length} style sheets, and must have one.` });
   if (!html.includes(placeholder)) faults.push({ file, fault: "It has no security policy." });
-  const hash = createHash("sha256").update(sheet ?? "").digest("base64");
+  const hash = createHash("sha256")
+    .update(sheet ?? "")
+    .digest("base64");
   const finished = html.replaceAll(placeholder, hash);
   if (finished !== html) writeFileSync(path, finished);
   const elements: Element[] = [];
@@ -99,15 +116,25 @@ function markupFaults({ elements }: Page): readonly string[] {
   const ids = new Set<string>();
   for (const element of elements) {
     const tag = `<${element.tagName}>`;
-    if (element.tagName === "script" && (attribute(element, "src") === undefined) && !/^application\/(?:ld\+)?json$/.test(attribute(element, "type") ?? "")) {
+    if (
+      element.tagName === "script" &&
+      attribute(element, "src") === undefined &&
+      !/^application\/(?:ld\+)?json$/.test(attribute(element, "type") ?? "")
+    ) {
       faults.push("It has a script in the page, which the security policy refuses.");
     }
     for (const { name } of element.attrs) {
-      if (name === "style" || /^on[a-z]+$/.test(name)) faults.push(`${tag} has the attribute "${name}", which the security policy refuses.`);
+      if (name === "style" || /^on[a-z]+$/.test(name))
+        faults.push(`${tag} has the attribute "${name}", which the security policy refuses.`);
     }
     for (const name of ["src", "href"] as const) {
       const target = attribute(element, name);
-      if (target !== undefined && ["script", "img", "link", "iframe", "source"].includes(element.tagName) && /^(?:https?:)?\/\//.test(target) && attribute(element, "rel") !== "canonical") {
+      if (
+        target !== undefined &&
+        ["script", "img", "link", "iframe", "source"].includes(element.tagName) &&
+        /^(?:https?:)?\/\//.test(target) &&
+        attribute(element, "rel") !== "canonical"
+      ) {
         faults.push(`${tag} asks another server for "${target}".`);
       }
     }

@@ -58,5 +58,7 @@ function sendFindings(response: ServerResponse, { findings, texts }: Loaded): vo
   response.statusCode = 500;
   response.setHeader("content-type", "text/html; charset=utf-8");
   const report = escapeHtml(reportText(findings, texts));
-  response.end(`<!doctype html><html lang="en"><title>The content has errors</title><h1>The content has errors</h1><p>This page appears again when they are mended.</p><pre>${report}</pre><script type="module" src="/@vite/client"></script></html>`);
+  response.end(
+    `<!doctype html><html lang="en"><title>The content has errors</title><h1>The content has errors</h1><p>This page appears again when they are mended.</p><pre>${report}</pre><script type="module" src="/@vite/client"></script></html>`,
+  );
 }

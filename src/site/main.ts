@@ -23,7 +23,9 @@ async function run(command: string | undefined, options: SiteOptions): Promise<n
       print(budgetTable(weighSite(options.out)));
       return 0;
     default:
-      throw new OptionError(`${command === undefined ? "No command was given." : `"${command}" is not a command.`} Use build, start, serve or budget.`);
+      throw new OptionError(
+        `${command === undefined ? "No command was given." : `"${command}" is not a command.`} Use build, start, serve or budget.`,
+      );
   }
 }
 

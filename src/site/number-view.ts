@@ -3,8 +3,8 @@
 import { numberAddress, sourceAddress } from "#catalogue/addresses.ts";
 import { getNumber, type NumberRecord } from "#catalogue/number-record.ts";
 import { plainText, type RichText } from "#lib/figures/rich-text.ts";
-import { confidenceMeaning, statusMeaning } from "#lib/figures/standing.ts";
 import type { Source } from "#lib/figures/source.ts";
+import { confidenceMeaning, statusMeaning } from "#lib/figures/standing.ts";
 import { dateLabel, periodLabel } from "#lib/time/label.ts";
 import { type Form, formatAmount } from "#lib/units/format.ts";
 import { getCatalogue, href } from "./catalogue.ts";
@@ -63,7 +63,10 @@ export function viewNumber(id: string): NumberView {
     statusMeaning: statusMeaning[record.status],
     confidence: record.confidence,
     confidenceMeaning: confidenceMeaning[record.confidence],
-    says: record.says === undefined ? `${measureName}, ${placeName}, ${period}: ${value}` : showText(record.says, (form) => formatAmount(record, form)),
+    says:
+      record.says === undefined
+        ? `${measureName}, ${placeName}, ${period}: ${value}`
+        : showText(record.says, (form) => formatAmount(record, form)),
     source: record.source === undefined ? undefined : viewSource(record.source),
     locator: record.locator,
   };

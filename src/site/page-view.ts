@@ -8,10 +8,12 @@ import { type NumberView, type SourceView, viewNumber, viewSource } from "./numb
 /** The numbers a page shows, each once, in the order a reader meets them. */
 export function figuresOn(page: Page): readonly NumberView[] {
   const { figures } = getCatalogue();
-  const worked = page.prose.uses.filter(({ name }) => name === "Working").flatMap(({ attributes: { id = "" } }) => {
-    const figure = figures.get(id);
-    return figure?.kind === "derived" ? [id, ...Object.values(figure.inputs)] : [id];
-  });
+  const worked = page.prose.uses
+    .filter(({ name }) => name === "Working")
+    .flatMap(({ attributes: { id = "" } }) => {
+      const figure = figures.get(id);
+      return figure?.kind === "derived" ? [id, ...Object.values(figure.inputs)] : [id];
+    });
   const ids = new Set([
     ...richTextsIn(page).flatMap(({ text }) => referencesOf(text).map(({ id }) => id)),
     ...page.prose.uses.filter(({ name }) => name === "Figure").map(({ attributes: { id = "" } }) => id),

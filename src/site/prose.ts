@@ -19,8 +19,18 @@ export type ProseNode = RootContent | ElementContent | ComponentNode;
 
 export type ProseRun =
   | { readonly kind: "html"; readonly html: string }
-  | { readonly kind: "element"; readonly tag: string; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly ProseNode[] }
-  | { readonly kind: "component"; readonly name: string; readonly props: Readonly<Record<string, string>>; readonly children: readonly ProseNode[] };
+  | {
+      readonly kind: "element";
+      readonly tag: string;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly children: readonly ProseNode[];
+    }
+  | {
+      readonly kind: "component";
+      readonly name: string;
+      readonly props: Readonly<Record<string, string>>;
+      readonly children: readonly ProseNode[];
+    };
 
 export function nodesOf(tree: Root): readonly ProseNode[] {
   return tree.children;
@@ -31,7 +41,11 @@ export function runsOf(nodes: readonly ProseNode[]): readonly ProseRun[] {
   const runs: ProseRun[] = [];
   let plain: ProseNode[] = [];
   const flush = (): void => {
-    if (plain.length > 0) runs.push({ kind: "html", html: toHtml({ type: "root", children: plain.map(withBaseInLinks) as RootContent[] }) });
+    if (plain.length > 0)
+      runs.push({
+        kind: "html",
+        html: toHtml({ type: "root", children: plain.map(withBaseInLinks) as RootContent[] }),
+      });
     plain = [];
   };
   for (const node of nodes) {
@@ -62,7 +76,10 @@ function hasComponent(node: ProseNode): boolean {
 function attributesOf({ properties }: Element): Record<string, string> {
   const names: Readonly<Record<string, string>> = { className: "class" };
   return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [names[name] ?? name, Array.isArray(value) ? value.join(" ") : String(value)]),
+    Object.entries(properties).map(([name, value]) => [
+      names[name] ?? name,
+      Array.isArray(value) ? value.join(" ") : String(value),
+    ]),
   );
 }
 
@@ -73,12 +90,22 @@ function withBaseInLinks(node: ProseNode): ProseNode {
   if (node.type !== "element") return { ...node, children } as ProseNode;
   const target = node.properties["href"];
   const own = node.tagName === "a" && typeof target === "string" && target.startsWith("/");
-  return { ...node, children, properties: own ? { ...node.properties, href: href(target) } : node.properties } as ProseNode;
+  return {
+    ...node,
+    children,
+    properties: own ? { ...node.properties, href: href(target) } : node.properties,
+  } as ProseNode;
 }
 
 /** The words of a tree without its components, for excerpts. */
 export function wordsOf(nodes: readonly ProseNode[]): string {
   return nodes
-    .map((node) => (node.type === "text" ? (node as Text).value : "children" in node ? wordsOf(node.children as readonly ProseNode[]) : ""))
+    .map((node) =>
+      node.type === "text"
+        ? (node as Text).value
+        : "children" in node
+          ? wordsOf(node.children as readonly ProseNode[])
+          : "",
+    )
     .join("");
 }

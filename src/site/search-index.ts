@@ -10,7 +10,13 @@ import { close, createIndex } from "pagefind";
  *
  * @throws {Error} with Pagefind's own words if it fails.
  */
-export async function writeSearchIndex({ folder, files }: { folder: string; files: readonly string[] }): Promise<number> {
+export async function writeSearchIndex({
+  folder,
+  files,
+}: {
+  folder: string;
+  files: readonly string[];
+}): Promise<number> {
   const { index, errors } = await createIndex({ includeCharacters: "%£$€.,", forceLanguage: "en" });
   if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join(" ")}`);
   let count = 0;

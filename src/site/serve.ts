@@ -46,12 +46,17 @@ export function serveSite({ folder, base, port }: ServeOptions): Promise<Served>
       response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such page.");
       return;
     }
-    response.writeHead(missing ? 404 : 200, { "content-type": types[extname(file)] ?? "application/octet-stream", "x-content-type-options": "nosniff" });
+    response.writeHead(missing ? 404 : 200, {
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+      "x-content-type-options": "nosniff",
+    });
     createReadStream(file).pipe(response);
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "127.0.0.1", () => resolve({ address: addressOf(server, base), close: () => closeServer(server) }));
+    server.listen(port, "127.0.0.1", () =>
+      resolve({ address: addressOf(server, base), close: () => closeServer(server) }),
+    );
   });
 }
 

@@ -20,6 +20,7 @@ export function viewWorking(id: string): Working {
   const sum = figure.formula
     // The per cent signs say already what the hundreds of a formula are for.
     .replace(/\s*[*/]\s*100\b/g, "")
+    .replace(/\b100\b/g, "100%")
     .replace(/[A-Za-z][A-Za-z0-9]*/g, (name) => values.get(name) ?? name)
     .replaceAll("*", "×")
     .replaceAll("/", "÷")

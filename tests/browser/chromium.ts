@@ -21,5 +21,9 @@ export async function launchChromium(): Promise<Browser> {
   // The package unpacks the libraries that a bare machine lacks only when it believes to be on this host.
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs22.x";
   const { default: shipped } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await shipped.executablePath(), headless: true, args: [...shipped.args, ...flags] });
+  return chromium.launch({
+    executablePath: await shipped.executablePath(),
+    headless: true,
+    args: [...shipped.args, ...flags],
+  });
 }

@@ -17,17 +17,21 @@ beforeAll(async () => {
   const port = await freePort();
   folder = mkdtempSync(join(tmpdir(), "costed-dev-"));
   cpSync(join(root, "tests/fixtures/mini-site/content"), folder, { recursive: true });
-  dev = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "dev", "--host", "127.0.0.1", "--port", String(port)], {
-    cwd: root,
-    env: {
-      ...withoutTestRunner(process.env),
-      COSTED_CONTENT: folder,
-      COSTED_CONFIG: "tests/fixtures/mini-site/site.config.ts",
-      ASTRO_TELEMETRY_DISABLED: "1",
-      NODE_ENV: "development",
-      NO_COLOR: "1",
+  dev = spawn(
+    process.execPath,
+    ["node_modules/astro/bin/astro.mjs", "dev", "--host", "127.0.0.1", "--port", String(port)],
+    {
+      cwd: root,
+      env: {
+        ...withoutTestRunner(process.env),
+        COSTED_CONTENT: folder,
+        COSTED_CONFIG: "tests/fixtures/mini-site/site.config.ts",
+        ASTRO_TELEMETRY_DISABLED: "1",
+        NODE_ENV: "development",
+        NO_COLOR: "1",
+      },
     },
-  });
+  );
   address = await new Promise<string>((resolve, reject) => {
     let said = "";
     const listen = (data: Buffer): void => {
@@ -69,7 +73,9 @@ async function home(): Promise<{ status: number; text: string }> {
 }
 
 /** Asks until the page is as wanted: the watcher takes a moment. */
-async function until(wanted: (page: { status: number; text: string }) => boolean): Promise<{ status: number; text: string }> {
+async function until(
+  wanted: (page: { status: number; text: string }) => boolean,
+): Promise<{ status: number; text: string }> {
   for (let tries = 0; tries < 60; tries++) {
     const page = await home();
     if (wanted(page)) return page;

@@ -9,11 +9,11 @@ import mdx from "@astrojs/mdx";
 import { build } from "astro";
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from "parse5";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import config from "../../site.config.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { components } from "../../src/schemas/components.ts";
 import { type ProseNode, runsOf } from "../../src/site/prose.ts";
 import { share } from "../../src/site/shared-state.ts";
-import config from "../../site.config.ts";
 import { root } from "./sites.ts";
 
 const folder = join(root, ".cache/mdx-oracle");
@@ -27,7 +27,10 @@ beforeAll(async () => {
   mkdirSync(join(folder, "src/pages"), { recursive: true });
   const names = Object.keys(components);
   for (const name of names) {
-    writeFileSync(join(folder, "src", `${name}.astro`), `<x-${name.toLowerCase()} {...Astro.props}><slot /></x-${name.toLowerCase()}>`);
+    writeFileSync(
+      join(folder, "src", `${name}.astro`),
+      `<x-${name.toLowerCase()} {...Astro.props}><slot /></x-${name.toLowerCase()}>`,
+    );
   }
   const imports = names.map((name) => `import ${name} from "../${name}.astro";`).join("\n");
   for (const { id, place } of pages) {
@@ -63,7 +66,9 @@ function ours(nodes: readonly ProseNode[]): string {
       if (run.kind === "html") return run.html;
       const [tag, attributes] =
         run.kind === "component" ? [`x-${run.name.toLowerCase()}`, run.props] : [run.tag, run.attributes];
-      const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`);
+      const written = Object.entries(attributes).map(
+        ([name, value]) => ` ${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`,
+      );
       return `<${tag}${written.join("")}>${ours(run.children)}</${tag}>`;
     })
     .join("");

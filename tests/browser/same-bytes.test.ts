@@ -8,7 +8,12 @@ import { folderOf, type SiteName } from "./sites.ts";
 function digests(name: SiteName): Record<string, string> {
   const folder = folderOf(name);
   return Object.fromEntries(
-    listFiles(folder).map((file) => [file, createHash("sha256").update(readFileSync(join(folder, file))).digest("hex")]),
+    listFiles(folder).map((file) => [
+      file,
+      createHash("sha256")
+        .update(readFileSync(join(folder, file)))
+        .digest("hex"),
+    ]),
   );
 }
 

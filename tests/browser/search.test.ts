@@ -38,7 +38,9 @@ describe.each(["site", "sub"] as const)("searching %s", (name) => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/search\/\?q=Hague/);
     await results().first().waitFor();
-    const links = await results().evaluateAll((all) => all.slice(0, 3).map((link) => (link as HTMLAnchorElement).pathname));
+    const links = await results().evaluateAll((all) =>
+      all.slice(0, 3).map((link) => (link as HTMLAnchorElement).pathname),
+    );
     expect(links).toContain(`${new URL(served.address).pathname}events/hague-summit-2025-06-24/`);
   });
 
@@ -47,7 +49,7 @@ describe.each(["site", "sub"] as const)("searching %s", (name) => {
     await results().first().waitFor();
     const status = page.locator('main [role="status"]');
     expect(await status.count()).toBe(1);
-    expect(await status.innerText()).toMatch(/\d+ /);
+    expect(await status.textContent()).toMatch(/\d+ /);
   });
 
   it("narrows by kind and keeps the choice in the address", async () => {
@@ -55,7 +57,11 @@ describe.each(["site", "sub"] as const)("searching %s", (name) => {
     await results().first().waitFor();
     const before = await results().count();
     await page.locator('main fieldset input[type="checkbox"]').first().check();
-    await page.waitForFunction((count) => document.querySelectorAll("main ol h2 a, main ol h3 a").length !== count || location.search.includes("kind"), before);
+    await page.waitForFunction(
+      (count) =>
+        document.querySelectorAll("main ol h2 a, main ol h3 a").length !== count || location.search.includes("kind"),
+      before,
+    );
     expect(new URL(page.url()).search).toMatch(/kind=/);
     await page.reload();
     await results().first().waitFor();
@@ -68,7 +74,11 @@ describe.each(["site", "sub"] as const)("searching %s", (name) => {
     const field = page.locator('main input[type="search"]');
     await field.focus();
     await page.keyboard.press("ArrowDown");
-    expect(await results().first().evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(
+      await results()
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
     await page.keyboard.press("Escape");
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   });

@@ -27,7 +27,9 @@ export async function buildTestSite(name: SiteName): Promise<void> {
   const said: string[] = [];
   const options = readSiteOptions(root, [...sites[name].args, "--out", folderOf(name)]);
   const elsewhere = name === "again" ? { TZ: "Pacific/Auckland", LANG: "de_DE.UTF-8", LC_ALL: "C" } : {};
-  const built = await buildSite({ ...options, environment: { ...options.environment, ...elsewhere } }, (text) => said.push(text));
+  const built = await buildSite({ ...options, environment: { ...options.environment, ...elsewhere } }, (text) =>
+    said.push(text),
+  );
   if (!built) throw new Error(`The site "${name}" could not be built:\n${said.join("\n")}`);
 }
 

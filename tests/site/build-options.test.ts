@@ -3,15 +3,38 @@ import { OptionError, readSiteOptions } from "../../src/site/build-options.ts";
 
 describe("readSiteOptions", () => {
   it("builds the project's own site into dist unless told otherwise", () => {
-    expect(readSiteOptions("/project", [])).toEqual({ root: "/project", out: "/project/dist", environment: {}, port: 4321 });
+    expect(readSiteOptions("/project", [])).toEqual({
+      root: "/project",
+      out: "/project/dist",
+      environment: {},
+      port: 4321,
+    });
   });
 
   it("hands content, configuration and base on to Astro's process", () => {
-    const args = ["--content", "c", "--config", "s.ts", "--base", "/sub/", "--url", "https://example.org", "--out", "o", "--port", "80"];
+    const args = [
+      "--content",
+      "c",
+      "--config",
+      "s.ts",
+      "--base",
+      "/sub/",
+      "--url",
+      "https://example.org",
+      "--out",
+      "o",
+      "--port",
+      "80",
+    ];
     expect(readSiteOptions("/project", args)).toEqual({
       root: "/project",
       out: "/project/o",
-      environment: { COSTED_CONTENT: "c", COSTED_CONFIG: "s.ts", COSTED_BASE: "/sub/", COSTED_URL: "https://example.org" },
+      environment: {
+        COSTED_CONTENT: "c",
+        COSTED_CONFIG: "s.ts",
+        COSTED_BASE: "/sub/",
+        COSTED_URL: "https://example.org",
+      },
       port: 80,
     });
   });

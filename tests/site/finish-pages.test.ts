@@ -31,7 +31,9 @@ describe("finishPages", () => {
     write("index.html", page("<p>Words</p>"));
     expect(faults()).toEqual([]);
     // printf 'a{b:c}' | openssl dgst -sha256 -binary | base64
-    expect(readFileSync(join(folder, "index.html"), "utf8")).toContain("'sha256-0cRUVYRKwNwnl1hkfkPGjkht16b039TjFdJzmXfFK2o='");
+    expect(readFileSync(join(folder, "index.html"), "utf8")).toContain(
+      "'sha256-0cRUVYRKwNwnl1hkfkPGjkht16b039TjFdJzmXfFK2o='",
+    );
   });
 
   it.each([
@@ -40,10 +42,22 @@ describe("finishPages", () => {
     ["an object in the text", "<p>[object Object]</p>", 'It says "[object ".'],
     ["a reference nobody resolved", "<p>[[a-figure]]</p>", 'It says "[[a".'],
     ["a mistake in a label", '<a href="/" aria-label="NaN">x</a>', 'It says "NaN".'],
-    ["a script in the page", "<script>alert(1)</script>", "It has a script in the page, which the security policy refuses."],
-    ["a style attribute", '<p style="color:red">x</p>', '<p> has the attribute "style", which the security policy refuses.'],
+    [
+      "a script in the page",
+      "<script>alert(1)</script>",
+      "It has a script in the page, which the security policy refuses.",
+    ],
+    [
+      "a style attribute",
+      '<p style="color:red">x</p>',
+      '<p> has the attribute "style", which the security policy refuses.',
+    ],
     ["a handler", '<p onclick="x()">x</p>', '<p> has the attribute "onclick", which the security policy refuses.'],
-    ["an image from elsewhere", '<img src="https://example.org/x.png" alt="">', '<img> asks another server for "https://example.org/x.png".'],
+    [
+      "an image from elsewhere",
+      '<img src="https://example.org/x.png" alt="">',
+      '<img> asks another server for "https://example.org/x.png".',
+    ],
     ["an id that stands twice", '<p id="a"></p><p id="a"></p>', 'The id "a" stands there twice.'],
     ["a dead link", '<a href="/nowhere/">x</a>', 'The link "/nowhere/" leads nowhere.'],
     ["a dead anchor", '<a href="#part">x</a>', 'The link "#part" leads to a part that is not there.'],
@@ -53,7 +67,12 @@ describe("finishPages", () => {
   });
 
   it("lets a page speak of links to the web, to its own parts and to other pages", () => {
-    write("index.html", page('<h2 id="part">x</h2><a href="#part">a</a><a href="/b/#c">b</a><a href="https://example.org/">c</a><a href="mailto:a@example.org">d</a>'));
+    write(
+      "index.html",
+      page(
+        '<h2 id="part">x</h2><a href="#part">a</a><a href="/b/#c">b</a><a href="https://example.org/">c</a><a href="mailto:a@example.org">d</a>',
+      ),
+    );
     write("b/index.html", page('<p id="c">x</p>'));
     expect(faults()).toEqual([]);
   });
@@ -65,7 +84,10 @@ describe("finishPages", () => {
 
   it("reports a page without a style sheet or a policy", () => {
     write("index.html", "<!doctype html><title>x</title><p>Words</p>");
-    expect(faults()).toEqual(["index.html: It has 0 style sheets, and must have one.", "index.html: It has no security policy."]);
+    expect(faults()).toEqual([
+      "index.html: It has 0 style sheets, and must have one.",
+      "index.html: It has no security policy.",
+    ]);
   });
 
   it("reads feeds too", () => {

@@ -44,7 +44,9 @@ describe("mendLeftovers", () => {
   it("brings the old site back when a build was killed between the two renames", () => {
     make(join(folder, `.dist-previous-${dead}`), "old");
     make(join(folder, `.dist-staging-${dead}`), "half");
-    expect(mendLeftovers(out)).toBe("An earlier build was stopped while it put its site in place. The site before it is back.");
+    expect(mendLeftovers(out)).toBe(
+      "An earlier build was stopped while it put its site in place. The site before it is back.",
+    );
     expect(content()).toBe("old");
     expect(readdirSync(folder)).toEqual(["dist"]);
   });

@@ -1,11 +1,11 @@
 /** What every check gets, and the form of a check. */
 
-import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
-import type { Content } from "#lib/entries/content.ts";
-import type { Located } from "#lib/entries/located.ts";
-import type { Page } from "#lib/entries/entries.ts";
 import type { Indexes } from "#catalogue/link.ts";
 import type { Reference } from "#catalogue/references.ts";
+import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
+import type { Content } from "#lib/entries/content.ts";
+import type { Page } from "#lib/entries/entries.ts";
+import type { Located } from "#lib/entries/located.ts";
 
 export interface CheckOptions {
   /** Proper names that hold a number, which text may use freely. */

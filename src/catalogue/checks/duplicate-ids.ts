@@ -10,7 +10,11 @@ export const checkDuplicateIds: Check = ({ content }) => [
   ...duplicates(content.series, "series", undefined),
 ];
 
-function duplicates(entries: readonly Located<unknown>[], noun: string, field: string | undefined): readonly Diagnostic[] {
+function duplicates(
+  entries: readonly Located<unknown>[],
+  noun: string,
+  field: string | undefined,
+): readonly Diagnostic[] {
   const first = new Map<string, Located<unknown>>();
   const findings: Diagnostic[] = [];
   for (const entry of entries.toSorted((a, b) => compareText(a.place.path, b.place.path))) {

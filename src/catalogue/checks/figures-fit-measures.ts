@@ -20,7 +20,7 @@ interface Fit {
 
 export const checkFiguresFitMeasures: Check = ({ content, indexes }) => {
   const findings: Diagnostic[] = [];
-  const fit = (parts: Omit<Fit, "measure">, amounts: readonly (readonly [Amount, Location])[]): void => {
+  const judge = (parts: Omit<Fit, "measure">, amounts: readonly (readonly [Amount, Location])[]): void => {
     const measure = indexes.measures.get(parts.measureId);
     if (measure === undefined) return;
     const wrong = [...unitFits({ ...parts, measure }), ...priceBasisFits({ ...parts, measure })];
@@ -31,16 +31,21 @@ export const checkFiguresFitMeasures: Check = ({ content, indexes }) => {
   for (const { data, place } of content.figures) {
     if (data.kind === "cell") continue;
     const at = place.at([data.amount.kind === "point" ? "value" : "low"]);
-    fit({ measureId: data.measure, unit: data.unit, priceBasis: data.priceBasis, place, noun: "figure" }, [[data.amount, at]]);
+    judge({ measureId: data.measure, unit: data.unit, priceBasis: data.priceBasis, place, noun: "figure" }, [
+      [data.amount, at],
+    ]);
   }
   for (const { data, place } of content.derived) {
     const figure = indexes.figures.get(data.id);
     const amounts: [Amount, Location][] = figure === undefined ? [] : [[figure.amount, place.at(["formula"])]];
-    fit({ measureId: data.measure, unit: data.unit, priceBasis: data.priceBasis, place, noun: "figure" }, amounts);
+    judge({ measureId: data.measure, unit: data.unit, priceBasis: data.priceBasis, place, noun: "figure" }, amounts);
   }
   for (const { data, place, rows } of content.series) {
-    const amounts = data.cells.map(({ amount }, row): [Amount, Location] => [amount, rows.at([row, amount.kind === "point" ? "value" : "low"])]);
-    fit({ measureId: data.measure, unit: data.unit, priceBasis: data.priceBasis, place, noun: "series" }, amounts);
+    const amounts = data.cells.map(({ amount }, row): [Amount, Location] => [
+      amount,
+      rows.at([row, amount.kind === "point" ? "value" : "low"]),
+    ]);
+    judge({ measureId: data.measure, unit: data.unit, priceBasis: data.priceBasis, place, noun: "series" }, amounts);
   }
   return findings;
 };

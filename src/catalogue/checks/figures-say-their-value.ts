@@ -24,7 +24,18 @@ export const checkFiguresSayTheirValue: Check = ({ content, indexes }) => {
     });
   }
   const figures = new Set<Located<unknown>>([...content.figures, ...content.derived]);
-  for (const list of [content.measures, content.sources, content.series, content.topics, content.glossary, content.charts, content.events, content.explainers, content.scenarios, content.about]) {
+  for (const list of [
+    content.measures,
+    content.sources,
+    content.series,
+    content.topics,
+    content.glossary,
+    content.charts,
+    content.events,
+    content.explainers,
+    content.scenarios,
+    content.about,
+  ]) {
     for (const entry of list as readonly Located<unknown>[]) {
       if (figures.has(entry)) continue;
       for (const { path, text } of richTextsIn(entry.data)) findings.push(...valueOutside(entry, path, text));
@@ -33,7 +44,9 @@ export const checkFiguresSayTheirValue: Check = ({ content, indexes }) => {
   return findings;
 };
 
-function saysOnce(entry: Located<{ readonly says: RichText; readonly note?: RichText | undefined }>): readonly Diagnostic[] {
+function saysOnce(
+  entry: Located<{ readonly says: RichText; readonly note?: RichText | undefined }>,
+): readonly Diagnostic[] {
   const { says, note } = entry.data;
   const values = says.parts.filter((part) => typeof part !== "string" && part.id === "value");
   const noted = note === undefined ? [] : valueOutside(entry, ["note"], note);
@@ -43,7 +56,10 @@ function saysOnce(entry: Located<{ readonly says: RichText; readonly note?: Rich
     {
       code: "figure/says-without-value",
       severity: "error",
-      message: values.length === 0 ? "This sentence does not write its own number." : "This sentence writes its own number more than once.",
+      message:
+        values.length === 0
+          ? "This sentence does not write its own number."
+          : "This sentence writes its own number more than once.",
       location: entry.place.at(["says"]),
       fix: "write [[value]] once, where the number stands",
     },
@@ -51,7 +67,11 @@ function saysOnce(entry: Located<{ readonly says: RichText; readonly note?: Rich
 }
 
 /** `[[value]]` means a figure's own number, so it has no meaning elsewhere. */
-function valueOutside(entry: Located<unknown>, path: readonly (string | number)[], text: RichText): readonly Diagnostic[] {
+function valueOutside(
+  entry: Located<unknown>,
+  path: readonly (string | number)[],
+  text: RichText,
+): readonly Diagnostic[] {
   return text.parts.flatMap((part): Diagnostic[] =>
     typeof part === "string" || part.id !== "value"
       ? []

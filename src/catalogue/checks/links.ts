@@ -1,8 +1,8 @@
 /** A link in the text leads to the web, to a mailbox, or to a page that this site has. */
 
+import { allAddresses } from "#catalogue/addresses.ts";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import { findNearest } from "#lib/diagnostics/nearest.ts";
-import { allAddresses } from "#catalogue/addresses.ts";
 import { type Check, pagesOf } from "./context.ts";
 
 export const checkLinks: Check = ({ content, indexes }) => {
@@ -18,9 +18,13 @@ export const checkLinks: Check = ({ content, indexes }) => {
       };
       const [page = "", anchor] = url.split("#");
       if (url.startsWith("#")) {
-        if (!anchors.has(anchor ?? "")) refuse(`This page has no heading "${url}".`, nearestFix(url.slice(1), [...anchors], "#"));
+        if (!anchors.has(anchor ?? ""))
+          refuse(`This page has no heading "${url}".`, nearestFix(url.slice(1), [...anchors], "#"));
       } else if (!url.startsWith("/") || url.startsWith("//")) {
-        refuse(`"${url.slice(0, 120)}" is not an address that a link may have.`, "begin with https://, mailto: or a slash");
+        refuse(
+          `"${url.slice(0, 120)}" is not an address that a link may have.`,
+          "begin with https://, mailto: or a slash",
+        );
       } else if (!known.has(page)) {
         refuse(`There is no page "${page.slice(0, 120)}".`, nearestFix(page, addresses, ""));
       }

@@ -1,5 +1,6 @@
 /** No number is typed straight into text: each is a figure, so that each has a source. */
 
+import type { Indexes } from "#catalogue/link.ts";
 import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Located } from "#lib/entries/located.ts";
@@ -8,7 +9,6 @@ import { findLooseNumbers } from "#lib/figures/loose-numbers.ts";
 import { isInQuote } from "#lib/figures/quote.ts";
 import { richTextsIn } from "#lib/figures/rich-text.ts";
 import { formatAmount } from "#lib/units/format.ts";
-import type { Indexes } from "#catalogue/link.ts";
 import { type Check, pagesOf } from "./context.ts";
 
 const mostLiterals = 3;
@@ -70,7 +70,11 @@ function isFree({ context, literal }: TextRun): boolean {
 }
 
 /** Where a number stands in the file: from its first letter to the end of the run that it begins in. */
-function placeIn(runs: readonly TextRun[], offset: number, { length, text }: { length: number; text: string }): Location {
+function placeIn(
+  runs: readonly TextRun[],
+  offset: number,
+  { length, text }: { length: number; text: string },
+): Location {
   let start = 0;
   for (const run of runs) {
     const from = offset - start;
@@ -85,8 +89,15 @@ function placeIn(runs: readonly TextRun[], offset: number, { length, text }: { l
 
 function everyEntry(content: Content): readonly Located<unknown>[] {
   return [
-    ...content.measures, ...content.sources, ...content.figures, ...content.series, ...content.derived,
-    ...content.topics, ...content.glossary, ...content.charts, ...pagesOf(content),
+    ...content.measures,
+    ...content.sources,
+    ...content.figures,
+    ...content.series,
+    ...content.derived,
+    ...content.topics,
+    ...content.glossary,
+    ...content.charts,
+    ...pagesOf(content),
   ];
 }
 

@@ -1,8 +1,8 @@
 /** Whatever an entry names must exist. */
 
+import type { Named } from "#catalogue/references.ts";
 import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
 import type { Content } from "#lib/entries/content.ts";
-import type { Named } from "#catalogue/references.ts";
 import type { Check } from "./context.ts";
 
 /** Where the entries a reference may name are found, and what to call them. */
@@ -37,7 +37,9 @@ export const checkMissingReferences: Check = ({ content, references, broken }) =
         severity: "error" as const,
         message: `${subject} ${verb} the ${noun} "${id}", which does not exist.`,
         location,
-        fix: fixForCell(id, cellsOf(content, id)) ?? (nearest === undefined ? list : `use "${nearest}", which is in ${paths[named].get(nearest) ?? ""}`),
+        fix:
+          fixForCell(id, cellsOf(content, id)) ??
+          (nearest === undefined ? list : `use "${nearest}", which is in ${paths[named].get(nearest) ?? ""}`),
       };
     });
 };
@@ -57,10 +59,13 @@ function fixForCell(id: string, periods: readonly string[]): string | undefined 
 
 /** By kind: each id with the file it is in, as editors name it. */
 function declarations(content: Content): Readonly<Record<Named, ReadonlyMap<string, string>>> {
-  const of = (entries: readonly { readonly id: string; readonly place: { readonly path: string } }[]): Map<string, string> =>
-    new Map(entries.map(({ id, place }) => [id, place.path.replace(/^.*?content\//, "")]));
+  const of = (
+    entries: readonly { readonly id: string; readonly place: { readonly path: string } }[],
+  ): Map<string, string> => new Map(entries.map(({ id, place }) => [id, place.path.replace(/^.*?content\//, "")]));
   const cells = new Map(
-    content.series.flatMap(({ data, rows }) => data.cells.map((cell) => [cell.id, rows.path.replace(/^.*?content\//, "")] as const)),
+    content.series.flatMap(({ data, rows }) =>
+      data.cells.map((cell) => [cell.id, rows.path.replace(/^.*?content\//, "")] as const),
+    ),
   );
   const derived = of(content.derived);
   return {

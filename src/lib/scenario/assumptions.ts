@@ -97,10 +97,10 @@ function baselineAssumptions({ input, baseline, first, last }: ResolvedInput): r
       const years = { from: said.values[0]?.year ?? null, to: said.values.at(-1)?.year ?? null };
       const stated = remark(`baseline-${said.kind}`, years);
       if (baseline.plannedTo === undefined || baseline.plannedTo >= last) return [stated];
-      if (said.kind === "explicit" || said.then === undefined) return [stated];
+      if (said.kind === "explicit" || said.afterwards === undefined) return [stated];
       const label = (year: number): string => yearLabel(year, input.yearKind);
       const after = { from: label(Math.max(first, baseline.plannedTo + 1)), to: label(last) };
-      return [stated, remark(`baseline-plan-then-${said.then}`, after)];
+      return [stated, remark(`baseline-plan-then-${said.afterwards}`, after)];
     }
     default:
       return said satisfies never;
@@ -129,10 +129,7 @@ function priceAssumptions({ input, gdp }: ResolvedInput): readonly Assumption[] 
   return remarks;
 }
 
-function headsAssumptions(
-  heads: HeadsInput | undefined,
-  operand: "households" | "population",
-): readonly Assumption[] {
+function headsAssumptions(heads: HeadsInput | undefined, operand: "households" | "population"): readonly Assumption[] {
   if (heads === undefined) return [];
   const edition = heads.edition ?? null;
   if (heads.kind === "by-year") return [remark(`${operand}-by-year`, { edition })];

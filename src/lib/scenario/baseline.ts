@@ -55,10 +55,10 @@ export function resolveBaseline(baseline: BaselineInput, context: BaselineContex
         yearKind: context.yearKind,
         kind,
       });
-      const then = baseline.kind === "plan" ? baseline.then : undefined;
+      const afterwards = baseline.kind === "plan" ? baseline.afterwards : undefined;
       const stated = (year: number, value: number): Point =>
         kind === "share" ? fromShare(value, gdpIn(year)) : fromLevel(value, gdpIn(year), "baseline.values");
-      const pointIn = listedPoints(run, stated, then && continued(then, run.stated, context));
+      const pointIn = listedPoints(run, stated, afterwards && continued(afterwards, run.stated, context));
       return { pointIn, plannedTo: baseline.kind === "plan" ? run.stated : undefined, legs: [] };
     }
     default:
@@ -81,19 +81,19 @@ function listedPoints(
   };
 }
 
-function continued(then: Continuation, from: number, context: BaselineContext): Continue {
+function continued(afterwards: Continuation, from: number, context: BaselineContext): Continue {
   const gdpIn = (year: number): number => context.gdpIn(year, "the baseline");
-  switch (then) {
+  switch (afterwards) {
     case "constant-share":
       return (last, year) => fromShare(last.share, gdpIn(year));
     case "flat-cash":
-      return (last, year) => fromLevel(last.level, gdpIn(year), "baseline.then");
+      return (last, year) => fromLevel(last.level, gdpIn(year), "baseline.afterwards");
     case "flat-real": {
       const factorIn = priceFactor(from, context);
-      return (last, year) => fromLevel(last.level * factorIn(year), gdpIn(year), "baseline.then");
+      return (last, year) => fromLevel(last.level * factorIn(year), gdpIn(year), "baseline.afterwards");
     }
     default:
-      return then satisfies never;
+      return afterwards satisfies never;
   }
 }
 

@@ -53,7 +53,7 @@ export type BaselineDefinition =
       readonly kind: "plan";
       readonly by: "share" | "level";
       readonly values: ValuesDefinition;
-      readonly then?: Continuation | undefined;
+      readonly afterwards?: Continuation | undefined;
     }
   | { readonly kind: "path"; readonly path: readonly PathLegDefinition[] }
   | { readonly kind: "explicit"; readonly by: "share" | "level"; readonly values: ValuesDefinition };

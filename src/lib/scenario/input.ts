@@ -90,8 +90,8 @@ export type BaselineInput =
   | { readonly kind: "flat-cash"; readonly level: number; readonly year: string }
   /** The cash of `year`, raised or lowered with the deflator alone. */
   | { readonly kind: "flat-real"; readonly level: number; readonly year: string }
-  /** What is planned; `then` says how it goes on after the plan's last year, and is needed if it must. */
-  | ({ readonly kind: "plan"; readonly then?: Continuation | undefined } & ByYear)
+  /** What is planned; `afterwards` says how it goes on after the plan's last year, and is needed if it must. */
+  | ({ readonly kind: "plan"; readonly afterwards?: Continuation | undefined } & ByYear)
   /** A path of its own: a plan that is known in some years, and joined as its legs say. */
   | { readonly kind: "path"; readonly path: readonly PathLeg[] }
   /** Every year stated. */

@@ -88,14 +88,9 @@ export function getModelValue(
   throw new ScenarioError(at.operand, `${seen}, but must be ${describe(wanted)}.`);
 }
 
-function isWantedMoney(
-  measured: Measured,
-  currency: string,
-  wanted: Extract<Wanted, { kind: "money" }>,
-): boolean {
+function isWantedMoney(measured: Measured, currency: string, wanted: Extract<Wanted, { kind: "money" }>): boolean {
   const basis = measured.priceBasis;
-  const isPrices =
-    basis?.kind === "cash" || (basis?.kind === "real" && basis.priceYear === wanted.orReal);
+  const isPrices = basis?.kind === "cash" || (basis?.kind === "real" && basis.priceYear === wanted.orReal);
   return isPrices && (wanted.currency === null || currency === wanted.currency);
 }
 

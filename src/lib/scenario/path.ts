@@ -70,12 +70,7 @@ interface LegFrame extends PathContext {
   readonly last: number;
 }
 
-function resolveLeg(
-  leg: PathLeg,
-  before: ResolvedLeg | undefined,
-  operand: string,
-  context: PathContext,
-): ResolvedLeg {
+function resolveLeg(leg: PathLeg, before: ResolvedLeg | undefined, operand: string, context: PathContext): ResolvedLeg {
   const [from, to] = endsOf(leg);
   const first = getYear(from, context.yearKind, `${operand}.from`);
   const last = getYear(to, context.yearKind, `${operand}.to`);
@@ -127,9 +122,7 @@ function startOf(
   frame: LegFrame,
 ): number | undefined {
   const stated =
-    leg.startShare === undefined
-      ? undefined
-      : getNumber(leg.startShare, "share", `${frame.operand}.startShare`);
+    leg.startShare === undefined ? undefined : getNumber(leg.startShare, "share", `${frame.operand}.startShare`);
   if (before === undefined) return stated;
   if (stated === undefined || stated === before.endShare) return before.endShare;
   throw new ScenarioError(
@@ -171,8 +164,7 @@ function lineLeg(leg: LineLeg, startShare: number, frame: LegFrame): ResolvedLeg
   }
   const start = fromShare(startShare, gdpIn(first));
   const end = fromShare(endShare, gdpIn(last));
-  const inCash = (year: number): Point =>
-    fromLevel(between(start.level, end.level, year), gdpIn(year), operand);
+  const inCash = (year: number): Point => fromLevel(between(start.level, end.level, year), gdpIn(year), operand);
   return { ...ends, pointIn: (year) => (year === first ? start : year === last ? end : inCash(year)) };
 }
 

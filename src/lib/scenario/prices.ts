@@ -48,10 +48,7 @@ function realFactor(realYear: string, context: PricesContext): (year: number) =>
   return factorTo(getYear(realYear, context.yearKind, "prices.realYear"), context.indexIn);
 }
 
-function factorTo(
-  base: number,
-  valueIn: (year: number, neededBy: string) => number,
-): (year: number) => number {
+function factorTo(base: number, valueIn: (year: number, neededBy: string) => number): (year: number) => number {
   const wanted = valueIn(base, "the price basis");
   return (year) => wanted / valueIn(year, "the price basis");
 }

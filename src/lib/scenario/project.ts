@@ -62,8 +62,8 @@ function projectYears(resolved: ResolvedInput): readonly YearResult[] {
       baselineShare: baseline.share,
       shareGap: point.share - baseline.share,
       cash: cash(year, point, baseline),
-      todayGdp: todayGdp && todayGdp(year, point, baseline),
-      real: real && real(year, point, baseline),
+      todayGdp: todayGdp === null ? null : todayGdp(year, point, baseline),
+      real: real === null ? null : real(year, point, baseline),
     };
   });
 }

@@ -87,10 +87,7 @@ function seriesOf(
 ): { readonly series: LookupSeries; readonly values: readonly YearValue[] } {
   const series = getLookupSeries(lookup, id, operand);
   if (series.periods !== yearKind) {
-    throw new ScenarioError(
-      operand,
-      `The series "${id}" is by ${series.periods}, but the scenario is by ${yearKind}.`,
-    );
+    throw new ScenarioError(operand, `The series "${id}" is by ${series.periods}, but the scenario is by ${yearKind}.`);
   }
   const values = series.cells.map((cell) => ({
     year: cell.period,
@@ -115,12 +112,7 @@ function growthInput(said: GrowthDefinition, operand: string, context: Context):
   return { kind: "by-year", rates: values, edition: series.edition };
 }
 
-function valuesInput(
-  said: ValuesDefinition,
-  wanted: Wanted,
-  operand: string,
-  context: Context,
-): readonly YearValue[] {
+function valuesInput(said: ValuesDefinition, wanted: Wanted, operand: string, context: Context): readonly YearValue[] {
   if ("years" in said) {
     return Object.entries(said.years).map(([year, reference]) => ({
       year,
@@ -149,7 +141,7 @@ function baselineInput(said: BaselineDefinition, context: Context): BaselineInpu
     case "path":
       return { kind: said.kind, path: legInputs(said.path, "baseline.path", context) };
     case "plan":
-      return { kind: said.kind, then: said.then, ...byYear(said, context) };
+      return { kind: said.kind, afterwards: said.afterwards, ...byYear(said, context) };
     case "explicit":
       return { kind: said.kind, ...byYear(said, context) };
     default:
@@ -157,20 +149,12 @@ function baselineInput(said: BaselineDefinition, context: Context): BaselineInpu
   }
 }
 
-function byYear(
-  said: { readonly by: "share" | "level"; readonly values: ValuesDefinition },
-  context: Context,
-): ByYear {
-  const wanted: Wanted =
-    said.by === "share" ? { kind: "share" } : { kind: "money", currency: context.currency };
+function byYear(said: { readonly by: "share" | "level"; readonly values: ValuesDefinition }, context: Context): ByYear {
+  const wanted: Wanted = said.by === "share" ? { kind: "share" } : { kind: "money", currency: context.currency };
   return { by: said.by, values: valuesInput(said.values, wanted, "baseline.values", context) };
 }
 
-function legInputs(
-  legs: readonly PathLegDefinition[],
-  operand: string,
-  context: Context,
-): readonly PathLeg[] {
+function legInputs(legs: readonly PathLegDefinition[], operand: string, context: Context): readonly PathLeg[] {
   return legs.map((leg, index) => legInput(leg, `${operand}[${index}]`, context));
 }
 
@@ -211,11 +195,7 @@ function legInput(leg: PathLegDefinition, operand: string, context: Context): Pa
 /** Units say what is counted, so that households and people cannot be swapped. */
 const countedThing = { households: "households", population: "people" } as const;
 
-function headsInput(
-  said: HeadsDefinition,
-  operand: "households" | "population",
-  context: Context,
-): HeadsInput {
+function headsInput(said: HeadsDefinition, operand: "households" | "population", context: Context): HeadsInput {
   const wanted: Wanted = { kind: "count", thing: countedThing[operand] };
   if ("held" in said) {
     const { period, edition } = getLookupNumber(context.lookup, said.held, `${operand}.held`);

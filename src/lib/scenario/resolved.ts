@@ -78,8 +78,7 @@ function lastYearNeeded(input: ScenarioInput, last: number): number {
     ...("path" in baseline ? endsInCash(baseline.path, "baseline.path") : []),
   ];
   return named.reduce(
-    (latest, [label, operand]) =>
-      label === undefined ? latest : Math.max(latest, getYear(label, yearKind, operand)),
+    (latest, [label, operand]) => (label === undefined ? latest : Math.max(latest, getYear(label, yearKind, operand))),
     last,
   );
 }

@@ -59,11 +59,7 @@ export function getExtendedRun(
   return { ...run, operand, values };
 }
 
-function rateByYear(
-  series: SeriesInput,
-  operand: string,
-  yearKind: YearKind,
-): (year: number) => number | undefined {
+function rateByYear(series: SeriesInput, operand: string, yearKind: YearKind): (year: number) => number | undefined {
   const { extend } = series;
   if (extend === undefined) return () => undefined;
   if (extend.kind === "constant") {

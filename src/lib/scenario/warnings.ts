@@ -36,9 +36,7 @@ function beyondYears({ input, path, last }: ResolvedInput): readonly Warning[] {
     return [remark("path-starts-after-last-year", { from: label(start.first) })];
   }
   if (!end || end.last <= last) return [];
-  return [
-    remark("path-ends-after-last-year", { value: end.endShare, unit: "pct-gdp", from: label(end.last) }),
-  ];
+  return [remark("path-ends-after-last-year", { value: end.endShare, unit: "pct-gdp", from: label(end.last) })];
 }
 
 function ofEditions({ input, gdp, last }: ResolvedInput): readonly Warning[] {
@@ -52,10 +50,7 @@ function ofEditions({ input, gdp, last }: ResolvedInput): readonly Warning[] {
   if (input.deflator && input.deflator.edition !== edition) {
     warnings.push(remark("deflator-from-another-edition", { edition: input.deflator.edition }));
   }
-  if (
-    todayGdpYear !== undefined &&
-    getYear(todayGdpYear, input.yearKind, "prices.todayGdpYear") > gdp.stated
-  ) {
+  if (todayGdpYear !== undefined && getYear(todayGdpYear, input.yearKind, "prices.todayGdpYear") > gdp.stated) {
     warnings.push(remark("today-gdp-extrapolated", { from: todayGdpYear }));
   }
   return warnings;

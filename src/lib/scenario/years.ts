@@ -20,8 +20,7 @@ export function yearLabel(year: number, kind: YearKind): string {
 export function getYear(label: string, kind: YearKind, operand: string): number {
   const year = kind === "financial-year" ? parseFinancialYear(label) : parseCalendarYear(label);
   if (year !== undefined) return year;
-  const wanted =
-    kind === "financial-year" ? 'a financial year such as "2025-26"' : 'a calendar year such as "2025"';
+  const wanted = kind === "financial-year" ? 'a financial year such as "2025-26"' : 'a calendar year such as "2025"';
   throw new ScenarioError(operand, `"${label}" is not ${wanted}.`);
 }
 

@@ -22,22 +22,22 @@ describe("resolveBaseline", () => {
     ["flat real rises with prices", { kind: "flat-real", level: 22, year: "2031" }, [20, 22, 24]],
     [
       "a plan in shares goes on at its last share",
-      { kind: "plan", by: "share", values: listYears(2029, [1, 2, 3]), then: "constant-share" },
+      { kind: "plan", by: "share", values: listYears(2029, [1, 2, 3]), afterwards: "constant-share" },
       [20, 33, 36],
     ],
     [
       "a plan in cash goes on at its last cash",
-      { kind: "plan", by: "level", values: listYears(2030, [20, 33]), then: "flat-cash" },
+      { kind: "plan", by: "level", values: listYears(2030, [20, 33]), afterwards: "flat-cash" },
       [20, 33, 33],
     ],
     [
       "a plan in cash goes on at its last share",
-      { kind: "plan", by: "level", values: listYears(2030, [20, 33]), then: "constant-share" },
+      { kind: "plan", by: "level", values: listYears(2030, [20, 33]), afterwards: "constant-share" },
       [20, 33, 36],
     ],
     [
       "a plan goes on in flat real terms",
-      { kind: "plan", by: "level", values: listYears(2030, [20, 33]), then: "flat-real" },
+      { kind: "plan", by: "level", values: listYears(2030, [20, 33]), afterwards: "flat-real" },
       [20, 33, 36],
     ],
     [
@@ -59,7 +59,7 @@ describe("resolveBaseline", () => {
     ],
     [
       "a plan that starts too late",
-      { kind: "plan", by: "share", values: listYears(2031, [2, 2]), then: "constant-share" },
+      { kind: "plan", by: "share", values: listYears(2031, [2, 2]), afterwards: "constant-share" },
       "baseline.values: There is no value for 2030, which the baseline needs; it runs from 2031 to 2032.",
     ],
     [
@@ -88,12 +88,10 @@ describe("resolveBaseline", () => {
 
   test.each<BaselineInput>([
     { kind: "flat-real", level: 20, year: "2030" },
-    { kind: "plan", by: "level", values: listYears(2030, [20]), then: "flat-real" },
+    { kind: "plan", by: "level", values: listYears(2030, [20]), afterwards: "flat-real" },
   ])("refuses real terms without a deflator", (baseline) => {
     expect(() => resolveBaseline(baseline, { ...context, indexIn: undefined })).toThrow(
-      refusal(
-        "deflator: The baseline is flat in the prices of 2030, which needs a deflator, and there is none.",
-      ),
+      refusal("deflator: The baseline is flat in the prices of 2030, which needs a deflator, and there is none."),
     );
   });
 });

@@ -100,7 +100,15 @@ function run(preset: string) {
   return projectScenario(resolveScenario(applyOverride(definition, presets[preset] ?? {}), lookup));
 }
 
-type Row = readonly [year: string, gdp: number, share: number, level: number, extra: number, cumulative: number, perHousehold: number];
+type Row = readonly [
+  year: string,
+  gdp: number,
+  share: number,
+  level: number,
+  extra: number,
+  cumulative: number,
+  perHousehold: number,
+];
 
 describe("the worked example", () => {
   test.each<Row>([

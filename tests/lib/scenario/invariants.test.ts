@@ -33,15 +33,17 @@ const shares = fc.array(share, { minLength: horizon, maxLength: horizon }).map((
 const span = { from: "2031", to: "2038" } as const;
 
 const path: fc.Arbitrary<readonly PathLeg[]> = fc.oneof(
-  fc.tuple(share, share).map(([startShare, endShare]): PathLeg[] => [
-    { kind: "step", from: "2033", startShare, endShare },
-  ]),
+  fc
+    .tuple(share, share)
+    .map(([startShare, endShare]): PathLeg[] => [{ kind: "step", from: "2033", startShare, endShare }]),
   fc
     .tuple(fc.constantFrom("straight-line-share" as const, "straight-line-cash" as const), share, share)
     .map(([kind, startShare, endShare]): PathLeg[] => [{ kind, ...span, startShare, endShare }]),
-  fc.tuple(share, share).map(([startShare, endShare]): PathLeg[] => [
-    { kind: "constant-growth", ...span, startShare, end: { share: endShare } },
-  ]),
+  fc
+    .tuple(share, share)
+    .map(([startShare, endShare]): PathLeg[] => [
+      { kind: "constant-growth", ...span, startShare, end: { share: endShare } },
+    ]),
   shares.map((list): PathLeg[] => [{ kind: "explicit", shares: list }]),
   fc.tuple(share, share, share).map(([startShare, middle, endShare]): PathLeg[] => [
     { kind: "step", from: "2032", startShare, endShare: middle },
@@ -61,7 +63,7 @@ const baseline: fc.Arbitrary<ScenarioInput["baseline"]> = fc.oneof(
     kind: fc.constant("plan" as const),
     by: fc.constant("share" as const),
     values: shares.map((list) => list.slice(0, 4)),
-    then: fc.constant("constant-share" as const),
+    afterwards: fc.constant("constant-share" as const),
   }),
 );
 
@@ -135,7 +137,9 @@ describe("every scenario", () => {
         };
         const lower = extraAt(Math.min(one, other));
         const higher = extraAt(Math.max(one, other));
-        higher.forEach((extra, index) => expect(extra).toBeGreaterThanOrEqual(lower[index] ?? Number.NaN));
+        higher.forEach((extra, index) => {
+          expect(extra).toBeGreaterThanOrEqual(lower[index] ?? Number.NaN);
+        });
       }),
     );
   });
@@ -150,9 +154,9 @@ describe("every scenario", () => {
         };
         const lower = levelsAt(Math.min(one, other));
         const higher = levelsAt(Math.max(one, other));
-        higher.forEach((level, index) =>
-          expect(level).toBeGreaterThanOrEqual((lower[index] ?? Number.NaN) * (1 - 1e-9)),
-        );
+        higher.forEach((level, index) => {
+          expect(level).toBeGreaterThanOrEqual((lower[index] ?? Number.NaN) * (1 - 1e-9));
+        });
       }),
     );
   });
@@ -179,7 +183,9 @@ describe("every scenario", () => {
       fc.property(input, shares, shares, (scenario, one, other) => {
         const there = withShares(scenario, { path: listed(one).path, baseline: listed(other).baseline });
         const back = withShares(scenario, { path: listed(other).path, baseline: listed(one).baseline });
-        there.forEach((amounts, index) => expect(amounts.extra + (back[index]?.extra ?? Number.NaN)).toBe(0));
+        there.forEach((amounts, index) => {
+          expect(amounts.extra + (back[index]?.extra ?? Number.NaN)).toBe(0);
+        });
       }),
     );
   });

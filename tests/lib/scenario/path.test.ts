@@ -25,9 +25,7 @@ describe("the kinds of leg", () => {
   });
 
   test("a straight line in share has equal steps, both ends exact, flat before and after", () => {
-    const legs: PathLeg[] = [
-      { kind: "straight-line-share", from: "2031", to: "2033", startShare: 2.6, endShare: 3.5 },
-    ];
+    const legs: PathLeg[] = [{ kind: "straight-line-share", from: "2031", to: "2033", startShare: 2.6, endShare: 3.5 }];
     const shares = sharesOf(legs, 2030, 2034);
     expect(shares[0]).toBe(2.6);
     expect(shares[1]).toBe(2.6);
@@ -94,9 +92,7 @@ describe("legs in sequence", () => {
   });
 
   test("a line may start before the years of the answer without GDP of that year", () => {
-    const legs: PathLeg[] = [
-      { kind: "straight-line-share", from: "2028", to: "2032", startShare: 2, endShare: 4 },
-    ];
+    const legs: PathLeg[] = [{ kind: "straight-line-share", from: "2028", to: "2032", startShare: 2, endShare: 4 }];
     expect(sharesOf(legs, 2030, 2031)).toEqual([3, 3.5]);
   });
 });
@@ -163,7 +159,15 @@ describe("paths that are refused", () => {
     ],
     [
       "explicit shares with a gap",
-      [{ kind: "explicit", shares: [{ year: "2030", value: 2 }, { year: "2032", value: 3 }] }],
+      [
+        {
+          kind: "explicit",
+          shares: [
+            { year: "2030", value: 2 },
+            { year: "2032", value: 3 },
+          ],
+        },
+      ],
       "path[0].shares[1]: 2030 is followed by 2032: 2031 is missing.",
     ],
   ])("%s", (_, legs, message) => {

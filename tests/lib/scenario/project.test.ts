@@ -56,7 +56,13 @@ describe("projectScenario", () => {
     );
     expect(years.map((year) => year.todayGdp?.extra)).toEqual([0, 5, 10]);
     expect(totals.todayGdp).toEqual({ level: 75, baselineLevel: 60, extra: 15, averageExtra: 5 });
-    expect(answer).toMatchObject({ basis: "today-gdp", baseYear: "2030", year: "2032", extra: 10, cumulativeExtra: 15 });
+    expect(answer).toMatchObject({
+      basis: "today-gdp",
+      baseYear: "2030",
+      year: "2032",
+      extra: 10,
+      cumulativeExtra: 15,
+    });
   });
 
   test("deflates with the index, extended as stated", () => {

@@ -81,9 +81,9 @@ describe("assumptions", () => {
     [{ kind: "flat-cash", level: 20, year: "2029" }, ["baseline-flat-cash"]],
     [{ kind: "path", path: [{ kind: "step", from: "2029", endShare: 2 }] }, ["baseline-path"]],
     [{ kind: "explicit", by: "share", values: listYears(2030, [2, 2, 2]) }, ["baseline-explicit"]],
-    [{ kind: "plan", by: "share", values: listYears(2030, [2, 2, 2]), then: "flat-cash" }, ["baseline-plan"]],
+    [{ kind: "plan", by: "share", values: listYears(2030, [2, 2, 2]), afterwards: "flat-cash" }, ["baseline-plan"]],
     [
-      { kind: "plan", by: "share", values: listYears(2030, [2]), then: "flat-cash" },
+      { kind: "plan", by: "share", values: listYears(2030, [2]), afterwards: "flat-cash" },
       ["baseline-plan", "baseline-plan-then-flat-cash"],
     ],
   ])("say the baseline %o", (baseline, ids) => {
@@ -101,11 +101,7 @@ describe("assumptions", () => {
 describe("warnings", () => {
   test.each<[string, Partial<ScenarioInput>, object[]]>([
     ["nothing, of a path that rises above its baseline", {}, []],
-    [
-      "that nothing changes",
-      { path: [{ kind: "step", from: "2030", endShare: 2 }] },
-      [remark("path-equals-baseline")],
-    ],
+    ["that nothing changes", { path: [{ kind: "step", from: "2030", endShare: 2 }] }, [remark("path-equals-baseline")]],
     [
       "that a path starts below its baseline",
       { baseline: { kind: "constant-share", share: 2.25 } },

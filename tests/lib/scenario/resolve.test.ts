@@ -148,11 +148,16 @@ describe("resolveScenario", () => {
 
   test.each<[ScenarioDefinition["baseline"], object]>([
     [
-      { kind: "plan", by: "share", values: { series: "plan", from: "2025-26", to: "2026-27" }, then: "flat-cash" },
       {
         kind: "plan",
         by: "share",
-        then: "flat-cash",
+        values: { series: "plan", from: "2025-26", to: "2026-27" },
+        afterwards: "flat-cash",
+      },
+      {
+        kind: "plan",
+        by: "share",
+        afterwards: "flat-cash",
         values: [
           { year: "2025-26", value: 2.3 },
           { year: "2026-27", value: 2.4 },
@@ -188,11 +193,7 @@ describe("resolveScenario", () => {
       "years: They end in 2024-25, before they start in 2025-26.",
     ],
     ["a missing series", { gdp: { series: "gpd" } }, 'gdp.series: There is no series "gpd".'],
-    [
-      "a series of growth as GDP",
-      { gdp: { series: "growth" } },
-      "gdp.series: GDP must be money in cash.",
-    ],
+    ["a series of growth as GDP", { gdp: { series: "growth" } }, "gdp.series: GDP must be money in cash."],
     [
       "real GDP",
       { gdp: { series: "gdp-real" } },

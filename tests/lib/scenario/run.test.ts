@@ -39,7 +39,10 @@ describe("getRun", () => {
   const wanted = { operand: "gdp.values", yearKind: "calendar-year", kind: "gdp" } as const;
   test.each([
     [Number.NaN, "gdp.values[1]: In 2031, NaN is not a number; it must be GDP from 0.000001 to 1,000,000,000 billion."],
-    [Number.POSITIVE_INFINITY, "gdp.values[1]: In 2031, Infinity is not a number; it must be GDP from 0.000001 to 1,000,000,000 billion."],
+    [
+      Number.POSITIVE_INFINITY,
+      "gdp.values[1]: In 2031, Infinity is not a number; it must be GDP from 0.000001 to 1,000,000,000 billion.",
+    ],
     [0, "gdp.values[1]: In 2031, 0 is not GDP from 0.000001 to 1,000,000,000 billion."],
     [-5, "gdp.values[1]: In 2031, -5 is not GDP from 0.000001 to 1,000,000,000 billion."],
   ])("refuses %d", (value, message) => {
