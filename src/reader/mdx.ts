@@ -19,9 +19,11 @@ export interface MdxRead {
 }
 
 export function readMdx(map: TextMap): MdxRead {
+  // Sätteri 0.10.5 ends the whole process on some files whose last line has no end ("import a\\").
+  const text = map.text.endsWith("\n") ? map.text : `${map.text}\n`;
   let tree: MdxNode;
   try {
-    tree = mdxToMdast(map.text) as MdxNode;
+    tree = mdxToMdast(text) as MdxNode;
   } catch (error) {
     return { frontMatter: frontMatterOf(map.text), prose: undefined, findings: [malformed(map, error)] };
   }
@@ -39,7 +41,7 @@ export function readMdx(map: TextMap): MdxRead {
       ? undefined
       : {
           tree: quietTree(
-            mdxToHast(map.text, { position: false, features: { smartPunctuation: true } }) as Root,
+            mdxToHast(text, { position: false, features: { smartPunctuation: true } }) as Root,
             headings,
           ),
           runs,

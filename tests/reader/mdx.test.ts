@@ -295,3 +295,10 @@ describe("readMdx", () => {
     );
   });
 });
+
+describe("a file whose last line has no end", () => {
+  test.each(["import a\\", "export b\\", "import a{</Term>\\"])("is refused and does not end the process: %s", (text) => {
+    const { findings } = readMdx(new TextMap("a.mdx", text));
+    expect(findings.length).toBeGreaterThan(0);
+  });
+});
