@@ -40,10 +40,7 @@ export function readMdx(map: TextMap): MdxRead {
     findings.length > 0
       ? undefined
       : {
-          tree: quietTree(
-            mdxToHast(text, { position: false, features: { smartPunctuation: true } }) as Root,
-            headings,
-          ),
+          tree: quietTree(mdxToHast(text, { position: false, features: { smartPunctuation: true } }) as Root, headings),
           runs,
           uses,
           headings,

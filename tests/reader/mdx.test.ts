@@ -297,8 +297,11 @@ describe("readMdx", () => {
 });
 
 describe("a file whose last line has no end", () => {
-  test.each(["import a\\", "export b\\", "import a{</Term>\\"])("is refused and does not end the process: %s", (text) => {
-    const { findings } = readMdx(new TextMap("a.mdx", text));
-    expect(findings.length).toBeGreaterThan(0);
-  });
+  test.each(["import a\\", "export b\\", "import a{</Term>\\"])(
+    "is refused and does not end the process: %s",
+    (text) => {
+      const { findings } = readMdx(new TextMap("a.mdx", text));
+      expect(findings.length).toBeGreaterThan(0);
+    },
+  );
 });
