@@ -44,7 +44,7 @@ export async function buildSite(
       print(`${faults.length} faults in the finished pages, so the site that was there is as it was.`);
       return false;
     }
-    const indexed = await writeSearchIndex({ folder: staging, files });
+    const indexed = await writeSearchIndex({ folder: staging, files, language: settings.config.language });
     putInPlace(staging, out);
     const pages = files.filter((file) => file.endsWith(".html")).length;
     print(`Built ${pages} pages, ${indexed} of them in the search index.`);

@@ -13,11 +13,17 @@ import { close, createIndex } from "pagefind";
 export async function writeSearchIndex({
   folder,
   files,
+  language,
 }: {
   folder: string;
   files: readonly string[];
+  /** The site's language as in `<html lang>`: `en-GB`. Its first part chooses how words are stemmed. */
+  language: string;
 }): Promise<number> {
-  const { index, errors } = await createIndex({ includeCharacters: "%£$€.,", forceLanguage: "en" });
+  const { index, errors } = await createIndex({
+    includeCharacters: "%£$€.,",
+    forceLanguage: language.split("-")[0] ?? language,
+  });
   if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join(" ")}`);
   let count = 0;
   for (const file of files) {
