@@ -12,11 +12,14 @@ import { checkCharts } from "./checks/charts.ts";
 import type { Check, CheckOptions } from "./checks/context.ts";
 import { checkDates } from "./checks/dates.ts";
 import { checkDuplicateIds } from "./checks/duplicate-ids.ts";
+import { checkEditions } from "./checks/editions.ts";
 import { checkFiguresFitMeasures } from "./checks/figures-fit-measures.ts";
 import { checkFiguresSayTheirValue } from "./checks/figures-say-their-value.ts";
 import { checkLinks } from "./checks/links.ts";
 import { checkLooseNumbers } from "./checks/loose-numbers.ts";
 import { checkMissingReferences } from "./checks/missing-references.ts";
+import { checkPartsSum } from "./checks/parts-sum.ts";
+import { checkYearsNamed } from "./checks/years-named.ts";
 import { type Indexes, linkContent } from "./link.ts";
 import { type Reference, referencesIn } from "./references.ts";
 import { workScenarios } from "./scenarios.ts";
@@ -30,6 +33,9 @@ const checks: readonly Check[] = [
   checkLinks,
   checkDates,
   checkCharts,
+  checkPartsSum,
+  checkEditions,
+  checkYearsNamed,
 ];
 
 export interface Built {
@@ -89,18 +95,33 @@ function withoutDrafts(content: Content): Content {
   return { ...content, ...kept };
 }
 
-/** Drops the warnings that an entry accepts with a reason; errors cannot be accepted. */
+/**
+ * Drops the warnings that an entry accepts with a reason; errors cannot be accepted. A figure shares its
+ * file with others, so what it accepts counts between its own first and last line.
+ */
 function withoutAccepted(findings: readonly Diagnostic[], content: Content): Diagnostic[] {
-  const accepted = new Set(
-    listsOfEntries.flatMap((name) =>
-      (content[name] as readonly Located<unknown>[]).flatMap((entry) =>
-        entry.accepted.map(({ code }) => `${entry.place.path}\0${code}`),
-      ),
+  const accepted = listsOfEntries.flatMap((name) =>
+    (content[name] as readonly Located<unknown>[]).flatMap((entry) =>
+      entry.accepted.map(({ code }) => ({ code, path: entry.place.path, lines: linesOf(name, entry) })),
     ),
   );
   return findings.filter(
-    ({ severity, code, location }) => severity === "error" || !accepted.has(`${location.path}\0${code}`),
+    ({ severity, code, location: { path, start } }) =>
+      severity === "error" ||
+      !accepted.some(
+        (one) =>
+          one.code === code &&
+          one.path === path &&
+          (one.lines === undefined || (one.lines.first <= start.line && start.line <= one.lines.last)),
+      ),
   );
+}
+
+function linesOf(
+  list: (typeof listsOfEntries)[number],
+  { place }: Located<unknown>,
+): { readonly first: number; readonly last: number } | undefined {
+  return list === "figures" ? place.lines([]) : undefined;
 }
 
 function usesOf(references: readonly Reference[], indexes: Indexes): ReadonlyMap<string, readonly Use[]> {

@@ -1,6 +1,6 @@
 /** Which numbers a chart draws: the same answer for the check, the picture and the index of uses. */
 
-import type { ChartEntry } from "#lib/entries/chart.ts";
+import type { ChartEntry, EditionsChart, LineChart } from "#lib/entries/chart.ts";
 import type { Indexes } from "./link.ts";
 import { findNumber, type NumberRecord } from "./number-record.ts";
 
@@ -10,10 +10,15 @@ export function chartNumbers(
   indexes: Pick<Indexes, "series" | "figures" | "cells" | "places">,
 ): readonly NumberRecord[] {
   const ids =
-    chart.kind === "line"
-      ? chart.series.flatMap(({ series }) => (indexes.series.get(series)?.cells ?? []).map((cell) => cell.id))
-      : [...cellsOf(chart.of, indexes), ...(chart.cells ?? [])];
+    chart.kind === "bar"
+      ? [...cellsOf(chart.of, indexes), ...(chart.cells ?? [])]
+      : chartSeries(chart).flatMap((id) => (indexes.series.get(id)?.cells ?? []).map((cell) => cell.id));
   return ids.flatMap((id) => findNumber(indexes, id) ?? []);
+}
+
+/** The series that a chart of lines draws, in the order written. */
+export function chartSeries(chart: LineChart | EditionsChart): readonly string[] {
+  return chart.kind === "line" ? chart.series.map(({ series }) => series) : chart.series;
 }
 
 /** One cell of every country's series of a source and measure; whole alliances would dwarf or repeat their parts. */

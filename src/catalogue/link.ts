@@ -33,11 +33,13 @@ export function linkContent(content: Content): Linked {
     if (figure === undefined) broken.add(id);
     else figures.set(id, figure);
   }
-  findings.push(...linkDerived(content.derived, { figures, cells, broken }));
+  const measures = new Map(content.measures.map(({ id, data }) => [id, data]));
+  const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
+  findings.push(...linkDerived(content.derived, { figures, cells, broken, measures, sources, series }));
   return {
     indexes: {
-      measures: new Map(content.measures.map(({ id, data }) => [id, data])),
-      sources: new Map(content.sources.map(({ id, data }) => [id, data])),
+      measures,
+      sources,
       figures,
       series,
       cells,

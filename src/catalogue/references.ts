@@ -37,12 +37,21 @@ export function referencesIn(content: Content): readonly Reference[] {
   return [
     ...content.measures.flatMap((entry) => [
       ...texts(entry, { kind: "measure", id: entry.id }, "This measure"),
+      ...named(entry, "This measure", { kind: "measure", id: entry.id }, "measure", [
+        ...(entry.data.parts ?? []).map((id, index): Pair => [id, ["parts", index]]),
+        ...(entry.data.related ?? []).flatMap(({ measure, by }, index): Pair[] => [
+          [measure, ["related", index, "measure"]],
+          ...(by ?? []).map((id, part): Pair => [id, ["related", index, "by", part]]),
+        ]),
+      ]),
       ...named(
         entry,
         "This measure",
         { kind: "measure", id: entry.id },
-        "measure",
-        (entry.data.parts ?? []).map((id, index) => [id, ["parts", index]]),
+        "source",
+        (entry.data.related ?? []).flatMap(({ source }, index): Pair[] =>
+          source === undefined ? [] : [[source, ["related", index, "source"]]],
+        ),
       ),
     ]),
     ...content.sources.flatMap((entry) => texts(entry, { kind: "source", id: entry.id }, "This source")),
@@ -77,7 +86,26 @@ export function referencesIn(content: Content): readonly Reference[] {
           "This formula",
           use,
           "number",
-          Object.entries(entry.data.inputs).map(([name, id]) => [id, ["inputs", name]]),
+          Object.entries(entry.data.inputs).map(([name, { figure }]) => [figure, ["inputs", name, "figure"]]),
+        ),
+        ...named(
+          entry,
+          "This formula",
+          use,
+          "series",
+          Object.entries(entry.data.inputs).flatMap(([name, { restate, convert }]): Pair[] => [
+            ...(restate === undefined ? [] : [[restate.by, ["inputs", name, "restate", "by"]] as const]),
+            ...(convert === undefined ? [] : [[convert.by, ["inputs", name, "convert", "by"]] as const]),
+          ]),
+        ),
+        ...named(
+          entry,
+          "This formula",
+          use,
+          "measure",
+          Object.entries(entry.data.inputs).flatMap(([name, { takenAs }]): Pair[] =>
+            takenAs?.measure === undefined ? [] : [[takenAs.measure, ["inputs", name, "takenAs", "measure"]]],
+          ),
         ),
       ];
     }),
@@ -138,13 +166,15 @@ function chartReferences(entry: Content["charts"][number]): readonly Reference[]
   const use: Use = { kind: "chart", id: entry.id };
   const subject = "This chart";
   const kind: readonly Reference[] =
-    data.kind === "line"
+    data.kind !== "bar"
       ? named(
           entry,
           subject,
           use,
           "series",
-          data.series.map(({ series }, index) => [series, ["series", index, "series"]]),
+          data.kind === "line"
+            ? data.series.map(({ series }, index) => [series, ["series", index, "series"]])
+            : data.series.map((series, index) => [series, ["series", index]]),
         )
       : [
           ...named(

@@ -47,6 +47,7 @@ export function readSeriesCsv(map: TextMap, { series, kind }: { series: string; 
     at: ([row, column]) => columnSpan(map, lines[Number(row)] ?? 1, isColumn(column) ? column : undefined),
     key: ([row]) => columnSpan(map, lines[Number(row)] ?? 1, "period"),
     within: ([row, column]) => columnSpan(map, lines[Number(row)] ?? 1, isColumn(column) ? column : undefined),
+    lines: ([row]) => ({ first: lines[Number(row)] ?? 1, last: lines[Number(row)] ?? 1 }),
   };
   return { cells, place, findings };
 }

@@ -1,11 +1,11 @@
 /** Walks the tree of an MDX file once: refuses what is not allowed and lists what the checks need. */
 
 import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
-import { findNearest } from "#lib/diagnostics/nearest.ts";
 import type { ComponentUse, Heading, Link, TextContext, TextRun } from "#lib/entries/prose.ts";
 import { slug } from "#lib/entries/slug.ts";
 import { type ComponentForm, components } from "#schemas/components.ts";
 import { readAttributes } from "./mdx-attributes.ts";
+import { refusals, unknownTag } from "./mdx-refusals.ts";
 import type { TextMap } from "./placement.ts";
 
 /** Nodes that stand within a sentence: whatever else begins or ends ends the sentence. */
@@ -48,36 +48,6 @@ const plain = new Set([
   "heading",
 ]);
 
-const refusals: Readonly<Record<string, readonly [code: string, message: string, fix: string]>> = {
-  mdxjsEsm: [
-    "mdx/import-export",
-    "This line imports or exports code, and content is text.",
-    'remove it; components need no import, and no paragraph may begin with "import" or "export"',
-  ],
-  mdxFlowExpression: [
-    "mdx/expression",
-    "$1 is an expression, and content is text.",
-    'write the words themselves, a number as <Figure id="…" />, and the sign itself as \\{',
-  ],
-  mdxTextExpression: [
-    "mdx/expression",
-    "$1 is an expression, and content is text.",
-    'write the words themselves, a number as <Figure id="…" />, and the sign itself as \\{',
-  ],
-  image: ["mdx/not-allowed", "An image cannot be placed this way.", "use a chart, or leave it out"],
-  imageReference: ["mdx/not-allowed", "An image cannot be placed this way.", "use a chart, or leave it out"],
-  footnoteReference: [
-    "mdx/not-allowed",
-    "Footnotes are not used here.",
-    'write the source as <Cite source="…" />, or put the note in the text',
-  ],
-  footnoteDefinition: [
-    "mdx/not-allowed",
-    "Footnotes are not used here.",
-    'write the source as <Cite source="…" />, or put the note in the text',
-  ],
-};
-
 /** Our choice: far deeper than any page, and far from what would exhaust the machine. */
 const deepest = 100;
 
@@ -86,6 +56,8 @@ interface Around {
   /** How many nodes this one stands in. */
   readonly depth: number;
   readonly literal?: string | undefined;
+  /** Counts the tables of the page from 1. */
+  readonly table?: number | undefined;
 }
 
 export class MdxWalk {
@@ -97,6 +69,7 @@ export class MdxWalk {
   readonly #map: TextMap;
   readonly #anchors = new Set<string>();
   #stretch = 0;
+  #tables = 0;
 
   constructor(map: TextMap) {
     this.#map = map;
@@ -145,7 +118,8 @@ export class MdxWalk {
     if (node.type === "link") this.#link(node);
     if (node.type === "heading") this.#heading(node);
     const context = contextIn(node.type, around.context);
-    this.#visitChildren(node, { ...around, context });
+    if (node.type === "table") this.#tables++;
+    this.#visitChildren(node, { ...around, context, table: node.type === "table" ? this.#tables : around.table });
   }
 
   #visitChildren(node: MdxNode, around: Around): void {
@@ -220,7 +194,8 @@ export class MdxWalk {
     }
     const { values, findings, place } = readAttributes(this.#map, node, { form, tag });
     this.findings.push(...findings);
-    this.uses.push({ name, attributes: values, location: tag, attribute: (wanted) => place(wanted) ?? tag });
+    const attribute = (wanted: string): Location => place(wanted) ?? tag;
+    this.uses.push({ name, attributes: values, location: tag, attribute, table: around.table });
     this.#standing(node, form, tag);
     const children = (node.children ?? []).filter(
       (child) => child.type !== "text" || (child.value ?? "").trim() !== "",
@@ -278,42 +253,4 @@ function contextIn(type: string, context: TextContext): TextContext {
 function wordsOf(node: MdxNode): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value ?? "";
   return (node.children ?? []).map(wordsOf).join("");
-}
-
-/** How Markdown writes what editors most often write as HTML. */
-const inMarkdown: Readonly<Record<string, string>> = {
-  a: "write [words](address)",
-  b: "write **words**",
-  strong: "write **words**",
-  i: "write *words*",
-  em: "write *words*",
-  br: "begin a new paragraph with an empty line",
-  p: "begin a new paragraph with an empty line",
-  h1: 'begin the line with "##"',
-  h2: 'begin the line with "##"',
-  h3: 'begin the line with "###"',
-  ul: 'begin each line of the list with "- "',
-  ol: 'begin each line of the list with "1. "',
-  li: 'begin the line with "- "',
-  blockquote: "use <Quote>",
-  table: "write the table with | between its columns",
-  img: "use <Chart>, or leave it out",
-};
-
-function unknownTag(name: string): readonly [string, string, string] {
-  const names = Object.keys(components);
-  if (/^[a-z]/.test(name) && !names.some((known) => known.toLowerCase() === name)) {
-    const markdown = Object.hasOwn(inMarkdown, name) ? inMarkdown[name] : undefined;
-    return [
-      "mdx/html-tag",
-      `<${name}> is an HTML tag, and content is Markdown.`,
-      markdown ?? "remove the tag and keep its words",
-    ];
-  }
-  const nearest = names.find((known) => known.toLowerCase() === name.toLowerCase()) ?? findNearest(name, names);
-  return [
-    "mdx/unknown-component",
-    name === "" ? "An empty tag stands here." : `<${name}> is not one of the components.`,
-    nearest === undefined ? `use one of ${names.join(", ")}` : `use <${nearest}>`,
-  ];
 }

@@ -52,7 +52,8 @@ export function yamlPlacement(map: TextMap, document: Document, base: number, pr
     let parent: Node | undefined;
     for (const step of [...prefix, ...path]) {
       const next = child(value, step);
-      if (next === undefined) return { key, value: undefined, parent: key ?? value };
+      // A step into a plain value leads no further: the value itself is the place.
+      if (next === undefined) return { key, value: isScalar(value) ? value : undefined, parent: key ?? value };
       parent = key ?? value;
       key = next.key;
       value = next.value;
@@ -85,6 +86,13 @@ export function yamlPlacement(map: TextMap, document: Document, base: number, pr
       const from = base + scalar.range[0] + found;
       return map.span(from, from + length);
     },
+    lines: (path) => {
+      const { value } = find(path);
+      const [from = 0, to = 0] = value?.range ?? [];
+      // The range of a list's item ends with the line break after it.
+      const end = map.text.slice(base + from, base + to).trimEnd().length;
+      return { first: map.point(base + from).line, last: map.point(base + from + end).line };
+    },
   };
 }
 
@@ -95,6 +103,7 @@ export function below(place: Placement, prefix: Path): Placement {
     at: (path) => place.at([...prefix, ...path]),
     key: (path) => place.key([...prefix, ...path]),
     within: (path, offset, length) => place.within([...prefix, ...path], offset, length),
+    lines: (path) => place.lines([...prefix, ...path]),
   };
 }
 

@@ -77,4 +77,10 @@ export const chart = z.discriminatedUnion("kind", [
     cells: z.array(figureReference).min(2).optional(),
     highlight: id.optional(),
   }),
+  z.strictObject({
+    ...chartCore,
+    kind: z.literal("editions"),
+    /** One series an edition; each line is named for its edition. */
+    series: z.array(id).min(2),
+  }),
 ]);

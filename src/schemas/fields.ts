@@ -8,6 +8,7 @@ interface Definition {
   readonly element?: z.core.$ZodType;
   readonly innerType?: z.core.$ZodType;
   readonly in?: z.core.$ZodType;
+  readonly out?: z.core.$ZodType;
   readonly valueType?: z.core.$ZodType;
   readonly options?: readonly z.core.$ZodType[];
 }
@@ -62,7 +63,9 @@ export function isOptionalAt(schema: z.core.$ZodType, path: readonly PropertyKey
 /** What a schema is made of, without the wrappers of optional fields and transforms. */
 function definitionOf(schema: z.core.$ZodType): Definition {
   const definition = schema._zod.def as unknown as Definition;
-  const inner = definition.innerType ?? (definition.type === "pipe" ? definition.in : undefined);
+  // A preprocessed schema is a pipe whose first half is a bare function.
+  const half = definition.in?._zod.def.type === "transform" ? definition.out : definition.in;
+  const inner = definition.innerType ?? (definition.type === "pipe" ? half : undefined);
   return inner === undefined ? definition : definitionOf(inner);
 }
 

@@ -1,7 +1,7 @@
 /** `measures/<id>.yaml`: what is being counted. */
 
 import { z } from "zod";
-import { dimensions, type Measure } from "#lib/figures/figure.ts";
+import { dimensions, type Measure, relationKinds } from "#lib/figures/figure.ts";
 import { type Unit, unitText } from "#lib/units/unit.ts";
 import { refuse } from "./finding.ts";
 import { id, plainNumber, prose, unit } from "./parts.ts";
@@ -15,6 +15,7 @@ const kindOf: Readonly<Record<(typeof dimensions)[number], Unit["kind"]>> = {
   ratio: "times",
   index: "index",
   duration: "count",
+  "exchange-rate": "exchange",
 };
 
 const unitExamples: Readonly<Record<Unit["kind"], string>> = {
@@ -25,6 +26,7 @@ const unitExamples: Readonly<Record<Unit["kind"], string>> = {
   points: "pp",
   times: "times",
   index: "index",
+  exchange: "nok-per-usd",
 };
 
 function unitFor({
@@ -56,7 +58,25 @@ const fields = z.strictObject({
   units: z.array(unit).min(1),
   /** No figure of this measure may be outside, in the first unit of the list. */
   range: z.strictObject({ min: plainNumber, max: plainNumber }),
+  /** When an amount of this measure is the whole of a share: "gdp" for "pct-gdp". */
+  whole: id.optional(),
+  /** The measures that add up to this one. */
   parts: z.array(id).min(2).optional(),
+  /** How other measures stand to this one. What is not declared is different, and is kept apart. */
+  related: z
+    .array(
+      z.strictObject({
+        measure: id,
+        /** comparable: may stand on one chart. bridged: with "by" added, this makes the other. different: never. */
+        as: z.enum(relationKinds),
+        /** The measures that make up the difference, when it is bridged. */
+        by: z.array(id).min(1).optional(),
+        why: prose,
+        /** The document that says so. */
+        source: id.optional(),
+      }),
+    )
+    .optional(),
 });
 
 export const measure = fields.transform((value, context): Omit<Measure, "id"> => {
@@ -67,6 +87,24 @@ export const measure = fields.transform((value, context): Omit<Measure, "id"> =>
       ["range"],
     );
   }
+  (value.related ?? []).forEach(({ as, by }, index) => {
+    if ((as === "bridged") === (by !== undefined)) return;
+    refuse(
+      context,
+      {
+        code: "content/contradiction",
+        message:
+          as === "bridged"
+            ? "This bridge does not say what it is made of."
+            : `"by" says what bridges two measures, and these are ${as}.`,
+        fix:
+          as === "bridged"
+            ? 'add "by:" with the measures that make up the difference'
+            : 'remove "by", or write "as: bridged"',
+      },
+      ["related", index, as === "bridged" ? "as" : "by"],
+    );
+  });
   value.units.forEach((unit, index) => {
     const fits = unit.kind === kindOf[value.dimension] && (unit.kind !== "share" || unit.of === value.denominator);
     if (fits) return;

@@ -11,7 +11,8 @@ import { type KeyEntry, makeKey } from "#lib/charts/key.ts";
 import { makeLineSpec } from "#lib/charts/line-spec.ts";
 import type { ChartSpec } from "#lib/charts/spec.ts";
 import { type ChartTable, makeTable } from "#lib/charts/table.ts";
-import type { BarChart, ChartEntry, LineChart } from "#lib/entries/chart.ts";
+import { compareText } from "#lib/diagnostics/diagnostic.ts";
+import type { BarChart, ChartEntry, EditionsChart, LineChart } from "#lib/entries/chart.ts";
 import { periodLabel } from "#lib/time/label.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { showText, viewSource } from "./number-view.ts";
@@ -20,7 +21,7 @@ import { showText, viewSource } from "./number-view.ts";
 export function chartSpec(id: string): ChartSpec {
   const chart = getCatalogue().charts.get(id);
   if (chart === undefined) throw new Error(`The catalogue has no chart "${id}".`);
-  return chart.kind === "line" ? lineSpec(chart) : barSpec(chart);
+  return chart.kind === "bar" ? barSpec(chart) : lineSpec(chart);
 }
 
 /** The numbers of a chart, in the order in which they are drawn. */
@@ -30,9 +31,9 @@ export function numbersOf(id: string): readonly NumberRecord[] {
   return chart === undefined ? [] : chartNumbers(chart, catalogue);
 }
 
-function lineSpec(chart: Entry<LineChart>): ChartSpec {
+function lineSpec(chart: Entry<LineChart | EditionsChart>): ChartSpec {
   const { series } = getCatalogue();
-  const lines = chart.series.flatMap(({ series: id, label, emphasis }) => {
+  const lines = linesOf(chart).flatMap(({ series: id, label, emphasis }) => {
     const one = series.get(id);
     if (one === undefined) return [];
     const { unit, priceBasis, cells, source } = one;
@@ -41,6 +42,19 @@ function lineSpec(chart: Entry<LineChart>): ChartSpec {
     return [{ id, label, emphasis, unit, priceBasis, points }];
   });
   return makeLineSpec({ ...shared(chart), series: lines });
+}
+
+/** The lines with their labels; in a chart of editions each is named for its edition, the newest in front. */
+function linesOf(chart: Entry<LineChart | EditionsChart>): LineChart["series"] {
+  if (chart.kind === "line") return chart.series;
+  const { series, sources } = getCatalogue();
+  const published = (id: string): string => sources.get(series.get(id)?.source ?? "")?.datePublished ?? "";
+  const newest = [...chart.series].sort((a, b) => compareText(published(b), published(a)))[0];
+  return chart.series.map((id) => ({
+    series: id,
+    label: `Edition: ${editionOf(series.get(id)?.source ?? "")}`,
+    emphasis: id === newest,
+  }));
 }
 
 function barSpec(chart: Entry<BarChart>): ChartSpec {

@@ -39,6 +39,7 @@ const titles: Readonly<Record<Dimension, string>> = {
   ratio: "How many times as much",
   index: "Price indexes",
   duration: "Lengths of time",
+  "exchange-rate": "Exchange rates",
 };
 
 /** Measures without a number are left out. */

@@ -41,6 +41,8 @@ export function unitWords(unit: Unit): string {
       return "an index";
     case "times":
       return "times as many or as much";
+    case "exchange":
+      return `${currencyWords[unit.currency] ?? unit.currency} for one ${unit.per}`;
     case "count":
       return `${magnitudeWords[unit.magnitude]}${unit.thing.replaceAll("-", " ")}`;
     default:

@@ -12,7 +12,7 @@ export function figuresOn(page: Page): readonly NumberView[] {
     .filter(({ name }) => name === "Working")
     .flatMap(({ attributes: { id = "" } }) => {
       const figure = figures.get(id);
-      return figure?.kind === "derived" ? [id, ...Object.values(figure.inputs)] : [id];
+      return figure?.kind === "derived" ? [id, ...Object.values(figure.inputs).map((input) => input.figure)] : [id];
     });
   const ids = new Set([
     ...richTextsIn(page).flatMap(({ text }) => referencesOf(text).map(({ id }) => id)),

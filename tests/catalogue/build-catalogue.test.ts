@@ -199,7 +199,7 @@ describe("a reference to what could not be read", () => {
   });
 
   test("of a derived figure that could not be worked out is not a second mistake", () => {
-    const derived = locate(makeDerivedInput("a * a", { id: "d", inputs: { a: "a-figure" } }));
+    const derived = locate(makeDerivedInput("a * a", { id: "d", inputs: { a: { figure: "a-figure" } } }));
     const page = makeExplainer({ prose: makeProse({ uses: [makeUse("Working", { id: "d" })] }) });
     expect(codes(build({ derived: [derived], explainers: [makeLocated("why", page)] }))).toEqual([
       "derivation/unit-mismatch d.yaml at formula",
@@ -219,7 +219,7 @@ describe("the uses of a number", () => {
           makeDerivedInput("a - b", {
             id: "d",
             unit: getUnit("pp"),
-            inputs: { a: "a-figure", b: "a-series/2024" },
+            inputs: { a: { figure: "a-figure" }, b: { figure: "a-series/2024" } },
             measure: "points",
           }),
         ),

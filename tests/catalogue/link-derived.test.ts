@@ -29,7 +29,14 @@ function link(
   const cells = new Map(series.cells.map((cell) => [cell.id, { cell, series }]));
   const findings = linkDerived(
     entries.map((entry) => locate(entry)),
-    { figures, cells, broken },
+    {
+      figures,
+      cells,
+      broken,
+      measures: new Map(),
+      sources: new Map(),
+      series: new Map([[series.id, series]]),
+    },
   );
   return { findings, figures, broken };
 }
@@ -47,7 +54,11 @@ describe("linkDerived", () => {
   });
 
   test("takes cells of series as inputs", () => {
-    expect(valueIn(link([derived("x", "a + b", { inputs: { a: "two", b: "s/2024" } })]).figures.get("x"))).toBe(9);
+    expect(
+      valueIn(
+        link([derived("x", "a + b", { inputs: { a: { figure: "two" }, b: { figure: "s/2024" } } })]).figures.get("x"),
+      ),
+    ).toBe(9);
   });
 
   test("works out figures in the order in which they need each other", () => {
@@ -65,12 +76,12 @@ describe("linkDerived", () => {
   test.each<[string, DerivedInput, readonly string[]]>([
     [
       "a name in the formula that is no input",
-      derived("x", "a + zz", { inputs: { a: "two" } }),
+      derived("x", "a + zz", { inputs: { a: { figure: "two" } } }),
       ['derivation/unknown-input x.yaml at formula, 4+2: The formula uses "zz", which is not among the inputs.'],
     ],
     [
       "an input that the formula does not use",
-      derived("x", "a", { inputs: { a: "two", b: "three" } }),
+      derived("x", "a", { inputs: { a: { figure: "two" }, b: { figure: "three" } } }),
       ['derivation/unused-input x.yaml key inputs.b: The input "b" is not used by the formula.'],
     ],
     [
@@ -109,7 +120,7 @@ describe("linkDerived", () => {
   });
 
   test("names the shortest name that is meant, not the first letters of a longer one", () => {
-    const [finding] = link([derived("x", "bb + b", { inputs: { bb: "two" } })]).findings;
+    const [finding] = link([derived("x", "bb + b", { inputs: { bb: { figure: "two" } } })]).findings;
     expect(finding?.location.path).toBe("x.yaml at formula, 5+1");
   });
 

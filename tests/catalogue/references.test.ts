@@ -82,11 +82,15 @@ describe("referencesIn finds", () => {
   });
 
   test("the inputs of a derived figure", () => {
-    expect(found({ derived: [locate(makeDerivedInput("a / b", { inputs: { a: "x", b: "s/2024" } }))] })).toEqual([
+    expect(
+      found({
+        derived: [locate(makeDerivedInput("a / b", { inputs: { a: { figure: "x" }, b: { figure: "s/2024" } } }))],
+      }),
+    ).toEqual([
       "measure a-share <- figure a-derived-figure: a-derived-figure.yaml at measure",
       "place a-place <- figure a-derived-figure: a-derived-figure.yaml at place",
-      "number x <- figure a-derived-figure: a-derived-figure.yaml at inputs.a",
-      "number s/2024 <- figure a-derived-figure: a-derived-figure.yaml at inputs.b",
+      "number x <- figure a-derived-figure: a-derived-figure.yaml at inputs.a.figure",
+      "number s/2024 <- figure a-derived-figure: a-derived-figure.yaml at inputs.b.figure",
     ]);
   });
 

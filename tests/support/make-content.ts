@@ -46,6 +46,7 @@ export function makePlacement(path: string, line = 1): Placement {
     at: (way) => spot(`${path} at ${steps(way)}`),
     key: (way) => spot(`${path} key ${steps(way)}`),
     within: (way, offset, length) => spot(`${path} at ${steps(way)}, ${offset}+${length}`),
+    lines: () => ({ first: line, last: line }),
   };
 }
 
@@ -133,7 +134,7 @@ export function makeDerivedInput(formula: string, changes: Partial<DerivedInput>
   const { formula: tree } = parseFormula(formula);
   if (tree === undefined) throw new Error(`"${formula}" is not a formula.`);
   const { says, measure, place, period, unit, status, confidence } = makeFigure();
-  const inputs = Object.fromEntries(namesIn(tree).map((name) => [name, name]));
+  const inputs = Object.fromEntries(namesIn(tree).map((name) => [name, { figure: name }]));
   return {
     id: "a-derived-figure",
     says,

@@ -54,5 +54,12 @@ export function makeFigure(changes: Partial<Omit<StatedFigure, "kind">> = {}): S
 
 export function makeDerived(changes: Partial<Omit<DerivedFigure, "kind">> = {}): DerivedFigure {
   const { kind: _kind, source: _source, locator: _locator, ...core } = makeFigure();
-  return { ...core, kind: "derived", id: "a-derived-figure", formula: "a", inputs: { a: "a-figure" }, ...changes };
+  return {
+    ...core,
+    kind: "derived",
+    id: "a-derived-figure",
+    formula: "a",
+    inputs: { a: { figure: "a-figure" } },
+    ...changes,
+  };
 }

@@ -57,6 +57,8 @@ function unitWords(unit: Unit, measure: string): string {
     }
     case "money":
       return currencyWords[unit.currency] ?? unit.currency;
+    case "exchange":
+      return `${currencyWords[unit.currency] ?? unit.currency} for each ${unit.per}`;
     default:
       return unit satisfies never;
   }

@@ -32,4 +32,11 @@ export interface BarChart extends ChartCore {
   readonly highlight?: string | undefined;
 }
 
-export type ChartEntry = LineChart | BarChart;
+/** One series in several editions of a publication: the only chart in which editions stand side by side. */
+export interface EditionsChart extends ChartCore {
+  readonly kind: "editions";
+  /** The same measure of the same place, one series an edition; the label is the edition's name. */
+  readonly series: readonly string[];
+}
+
+export type ChartEntry = LineChart | BarChart | EditionsChart;

@@ -25,4 +25,6 @@ export interface Placement {
   key(path: Path): Location;
   /** `length` characters of a string value, from `offset` in the string as parsed. */
   within(path: Path, offset: number, length: number): Location;
+  /** The first and the last line of all that stands at a path. */
+  lines(path: Path): { readonly first: number; readonly last: number };
 }

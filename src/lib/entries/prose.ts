@@ -32,6 +32,8 @@ export interface ComponentUse {
   readonly location: Location;
   /** The value of an attribute, or its name when it has none, or the tag when it is not there. */
   attribute(name: string): Location;
+  /** Which table of the page it stands in, counting from 1. */
+  readonly table?: number | undefined;
 }
 
 export interface Heading {

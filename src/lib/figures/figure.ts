@@ -41,7 +41,23 @@ export interface StatedFigure extends FigureCore {
 export interface DerivedFigure extends FigureCore {
   readonly kind: "derived";
   readonly formula: string;
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, DerivedOperand>>;
+  /** Set when the figure compares two editions of one publication on purpose: why. */
+  readonly acrossEditions?: RichText | undefined;
+}
+
+/** One input of a formula, with the conversions it needs to stand beside the others. */
+export interface DerivedOperand {
+  /** A figure or a cell. */
+  readonly figure: string;
+  /** Into the prices of one year, by a series of a price index. */
+  readonly restate?: { readonly by: string; readonly to: string } | undefined;
+  /** Into the other currency of a series of exchange rates. */
+  readonly convert?: { readonly by: string } | undefined;
+  /** For another period or measure than its own, which is an assumption and says why. */
+  readonly takenAs?:
+    | { readonly period?: Period | undefined; readonly measure?: string | undefined; readonly because: RichText }
+    | undefined;
 }
 
 export type Figure = StatedFigure | DerivedFigure;
@@ -55,9 +71,37 @@ export interface Measure {
   readonly denominator?: string | undefined;
   readonly units: readonly Unit[];
   readonly range: { readonly min: number; readonly max: number };
+  /** Set when an amount of this measure is the whole of a share: `gdp` for `pct-gdp`. */
+  readonly whole?: string | undefined;
+  /** Measures that add up to this one. */
   readonly parts?: readonly string[] | undefined;
+  /** How other measures stand to this one; what is not declared is different. */
+  readonly related?: readonly MeasureRelation[] | undefined;
 }
 
-export const dimensions = ["share", "money", "count", "rate", "points", "ratio", "index", "duration"] as const;
+export const relationKinds = ["comparable", "bridged", "different"] as const;
+
+/** What one measure declares about another. */
+export interface MeasureRelation {
+  readonly measure: string;
+  /** `bridged`: with the measures in `by` added, this one makes the other. */
+  readonly as: (typeof relationKinds)[number];
+  readonly by?: readonly string[] | undefined;
+  readonly why: RichText;
+  /** The document that says so. */
+  readonly source?: string | undefined;
+}
+
+export const dimensions = [
+  "share",
+  "money",
+  "count",
+  "rate",
+  "points",
+  "ratio",
+  "index",
+  "duration",
+  "exchange-rate",
+] as const;
 
 export type Dimension = (typeof dimensions)[number];

@@ -139,6 +139,10 @@ function wordUnit(
       return countWords(text, { unit, magnitude, form, single });
     case "money":
       return moneyWords(text, unit.currency, magnitude, long);
+    case "exchange":
+      return form === "value"
+        ? text
+        : `${moneyWords(text, unit.currency, "one", long)} for 1 ${long ? (currencyWords[unit.per] ?? unit.per) : unit.per}`;
     default:
       return unit satisfies never;
   }

@@ -2,3 +2,6 @@
 export class QuantityError extends Error {
   override readonly name = "QuantityError";
 }
+
+/** Thrown where only the price bases differ, which has a cure of its own. */
+export class PriceBasisError extends QuantityError {}

@@ -1,7 +1,7 @@
 /**
  * Units are a small grammar, so that a figure's unit is data the build can reason about and not
  * free text: money `gbp-bn`, share `pct-gdp`, percent `pct`, points `pp`, `index`, `times`, counts
- * `count-tanks` and `count-people-mn`.
+ * `count-tanks` and `count-people-mn`, exchange rates `nok-per-usd`.
  */
 
 export type Magnitude = "one" | "th" | "mn" | "bn" | "tn";
@@ -13,6 +13,7 @@ export type Unit =
   | { readonly kind: "points" }
   | { readonly kind: "index" }
   | { readonly kind: "times" }
+  | { readonly kind: "exchange"; readonly currency: string; readonly per: string }
   | { readonly kind: "count"; readonly thing: string; readonly magnitude: Magnitude };
 
 /** Powers of ten; `one` is 1. */
@@ -54,6 +55,11 @@ export function parseUnit(text: string): Unit | undefined {
   if (text === "times") return { kind: "times" };
   const share = /^pct-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/.exec(text)?.[1];
   if (share !== undefined) return { kind: "share", of: share };
+  const exchange = /^([a-z]{3})-per-([a-z]{3})$/.exec(text);
+  const [, currency = "", per = ""] = exchange ?? [];
+  if (currencies.has(currency) && currencies.has(per) && currency !== per) {
+    return { kind: "exchange", currency: currency.toUpperCase(), per: per.toUpperCase() };
+  }
   const count = /^count-([a-z][a-z0-9]*(?:-[a-z0-9]+)*?)(?:-(th|mn|bn|tn))?$/.exec(text);
   if (count?.[1] !== undefined) {
     const magnitude = count[2];
@@ -73,6 +79,8 @@ export function unitText(unit: Unit): string {
       return `${unit.currency.toLowerCase()}-${unit.magnitude}`;
     case "share":
       return `pct-${unit.of}`;
+    case "exchange":
+      return `${unit.currency}-per-${unit.per}`.toLowerCase();
     case "percent":
       return "pct";
     case "points":

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DeriveTarget, deriveAmount, type Operand, PriceBasisError } from "#lib/figures/derive.ts";
+import { deriveAmount } from "#lib/figures/derive.ts";
 import { type Formula, findNameOffset, namesIn } from "#lib/figures/formula.ts";
+import type { DeriveTarget } from "#lib/figures/target.ts";
+import type { Operand } from "#lib/figures/term.ts";
 import type { Amount } from "#lib/units/amount.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";
-import { QuantityError } from "#lib/units/quantity-error.ts";
+import { PriceBasisError, QuantityError } from "#lib/units/quantity-error.ts";
 import { parseFormula } from "#reader/formula.ts";
 import { getUnit, makePoint, makeRange } from "../../support/make-figure.ts";
 
