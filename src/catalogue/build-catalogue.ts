@@ -22,6 +22,7 @@ import { checkPartsSum } from "./checks/parts-sum.ts";
 import { checkYearsNamed } from "./checks/years-named.ts";
 import { type Indexes, linkContent } from "./link.ts";
 import { type Reference, referencesIn } from "./references.ts";
+import { findRevisions } from "./revisions.ts";
 import { workScenarios } from "./scenarios.ts";
 
 const checks: readonly Check[] = [
@@ -64,7 +65,8 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
   const findings = withoutAccepted([...found, ...scenarios.findings], content).sort(compareDiagnostics);
   if (findings.some(({ severity }) => severity === "error")) return { findings };
   const uses = usesOf(references, indexes);
-  return { catalogue: freeze({ ...indexes, results: scenarios.results, uses }), findings };
+  const revisions = findRevisions(indexes);
+  return { catalogue: freeze({ ...indexes, results: scenarios.results, revisions, uses }), findings };
 }
 
 function isThere(id: string, indexes: Indexes): boolean {

@@ -10,6 +10,15 @@ import type { Cell, Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 
+/** Where a number stands in the chain of editions of its publication. */
+export interface Revision {
+  /** Figure or cell ids in the edition before and after; absent at the ends of the chain. */
+  readonly older?: string | undefined;
+  readonly newer?: string | undefined;
+  /** In the newest edition of all; absent for a number of the newest edition. */
+  readonly newest?: string | undefined;
+}
+
 export type Entry<T> = T & { readonly id: string };
 
 /** A cell with the series it stands in. */
@@ -52,6 +61,8 @@ export interface Catalogue {
   readonly scenarios: ReadonlyMap<string, Entry<ScenarioPage>>;
   readonly about: ReadonlyMap<string, Entry<AboutPage>>;
   readonly results: ReadonlyMap<string, PresetResults>;
+  /** Figure or cell id to the same number in other editions; only those that have any. */
+  readonly revisions: ReadonlyMap<string, Revision>;
   /** Figure or cell id to where it is used, in order of address. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
 }

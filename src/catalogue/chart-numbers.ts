@@ -1,6 +1,7 @@
 /** Which numbers a chart draws: the same answer for the check, the picture and the index of uses. */
 
 import type { ChartEntry, EditionsChart, LineChart } from "#lib/entries/chart.ts";
+import { type Moment, momentKey } from "#lib/time/period.ts";
 import type { Indexes } from "./link.ts";
 import { findNumber, type NumberRecord } from "./number-record.ts";
 
@@ -31,5 +32,13 @@ function cellsOf(
     .filter(
       (one) => one.source === of.source && one.measure === of.measure && places.get(one.place)?.kind === "country",
     )
-    .flatMap((one) => one.cells.filter((cell) => cell.key === of.period).map((cell) => cell.id));
+    .flatMap((one) => one.cells.filter((cell) => isOfColumn(cell.period, of.period)).map((cell) => cell.id));
+}
+
+/**
+ * Whether a number stands in the column that an international table prints as one year: there a
+ * financial year is printed as the year in which it begins.
+ */
+function isOfColumn(period: Moment, column: string): boolean {
+  return momentKey(period) === column || (period.kind === "financial-year" && String(period.startYear) === column);
 }

@@ -7,16 +7,9 @@ import { compareText } from "#lib/diagnostics/diagnostic.ts";
 import { periodKey } from "#lib/figures/meaning.ts";
 import { priceBasisText } from "#lib/units/quantity.ts";
 import { unitText } from "#lib/units/unit.ts";
+import type { Revision } from "./catalogue.ts";
 import type { Indexes } from "./link.ts";
 import { type NumberRecord, ofCell, ofFigure } from "./number-record.ts";
-
-export interface Revision {
-  /** Figure or cell ids in the edition before and after; absent at the ends of the chain. */
-  readonly older?: string | undefined;
-  readonly newer?: string | undefined;
-  /** In the newest edition of all; absent for a number of the newest edition. */
-  readonly newest?: string | undefined;
-}
 
 /** Every number that has another edition, by figure or cell id. */
 export function findRevisions(indexes: Pick<Indexes, "figures" | "cells" | "sources">): ReadonlyMap<string, Revision> {

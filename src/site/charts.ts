@@ -52,7 +52,7 @@ function linesOf(chart: Entry<LineChart | EditionsChart>): LineChart["series"] {
   const newest = [...chart.series].sort((a, b) => compareText(published(b), published(a)))[0];
   return chart.series.map((id) => ({
     series: id,
-    label: `Edition: ${editionOf(series.get(id)?.source ?? "")}`,
+    label: editionOf(series.get(id)?.source ?? ""),
     emphasis: id === newest,
   }));
 }
@@ -88,6 +88,12 @@ function barSpec(chart: Entry<BarChart>): ChartSpec {
 /** The period that all bars share, or the first and the last. */
 function spanOf(numbers: readonly NumberRecord[]): string {
   const labels = numbers.map(({ period }) => periodLabel(period));
+  const years = new Set(labels);
+  const [calendar, financial] = [...years].sort((a, b) => a.length - b.length);
+  // One column of an international table: the year, and the financial year that begins in it.
+  if (years.size === 2 && financial !== undefined && calendar !== undefined && financial.startsWith(`${calendar}-`)) {
+    return `${calendar} (${financial} where public money is counted by financial year)`;
+  }
   const [first = "", last = ""] = [labels[0], labels[labels.length - 1]];
   return new Set(labels).size === 1 ? first : `${first} to ${last}`;
 }

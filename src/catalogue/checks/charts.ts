@@ -116,6 +116,8 @@ function unlike(what: string, measure: string, other: string, relations: Relatio
 }
 
 function judgePeriods(data: ChartEntry, numbers: readonly NumberRecord[], refuse: Refuse): void {
+  // One column of a table holds each place's own year, and its heading says so.
+  if (data.kind === "bar" && data.of !== undefined) return;
   // A promise for a year to come may stand beside any year: its status marks it.
   const dated = numbers.filter(({ period }) => period.kind !== "by");
   const [first] = dated;

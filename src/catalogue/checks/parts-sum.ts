@@ -6,10 +6,10 @@ import { type NumberRecord, ofCell, ofFigure } from "#catalogue/number-record.ts
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import { periodKey } from "#lib/figures/meaning.ts";
 import { type Moment, momentOrder } from "#lib/time/period.ts";
-import type { Stated } from "#lib/units/amount.ts";
+import { centralValue, type Stated } from "#lib/units/amount.ts";
 import { formatAmount } from "#lib/units/format.ts";
-import { isSamePriceBasis } from "#lib/units/quantity.ts";
-import { isSameScale, magnitudeRatio, type Unit } from "#lib/units/unit.ts";
+import { combine, isSamePriceBasis, type Quantity } from "#lib/units/quantity.ts";
+import { isSameScale } from "#lib/units/unit.ts";
 import type { Check } from "./context.ts";
 
 /** A whole with parts that should make it up. */
@@ -23,7 +23,7 @@ export const checkPartsSum: Check = ({ content, indexes }) => {
   return findSums(indexes).flatMap(({ whole, parts }): Diagnostic[] => {
     const location = places.get(whole.id)?.();
     if (location === undefined || isWithinRounding({ whole, parts })) return [];
-    const total = addUp(parts, whole.unit);
+    const total = addUp(parts, whole);
     return [
       {
         code: "figure/parts-do-not-sum",
@@ -107,46 +107,37 @@ function yearsBetween(from: Moment, to: Moment): readonly Moment[] {
   );
 }
 
-interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** The interval a number can lie in, given how it was rounded, in `unit`. */
-function intervalOf({ amount, unit }: NumberRecord, wanted: Unit): Interval {
-  const ratio = magnitudeRatio(unit, wanted);
+/** The least and the most a number can be, given how it was rounded. */
+function endsOf({ amount, unit, priceBasis }: NumberRecord): readonly [low: Quantity, high: Quantity] {
   // Half of the last digit stated, and a hair for the binary sum.
   const half = ({ value, decimals }: Stated): number => 0.5 / Number(`1e${decimals}`) + Math.abs(value) * 1e-9;
   const [low, high] = amount.kind === "point" ? [amount.point, amount.point] : [amount.low, amount.high];
-  return { low: (low.value - half(low)) * ratio, high: (high.value + half(high)) * ratio };
+  return [
+    { value: low.value - half(low), unit, priceBasis },
+    { value: high.value + half(high), unit, priceBasis },
+  ];
 }
 
 export function isWithinRounding({ whole, parts }: Sum): boolean {
-  const total = parts
-    .map((part) => intervalOf(part, whole.unit))
-    .reduce((sum, part) => ({ low: sum.low + part.low, high: sum.high + part.high }), { low: 0, high: 0 });
-  const stated = intervalOf(whole, whole.unit);
-  return total.low <= stated.high && stated.low <= total.high;
+  const ends = parts.map(endsOf);
+  const [low, high] = endsOf(whole);
+  const total = (which: 0 | 1): number =>
+    addQuantities(
+      ends.map((pair) => pair[which]),
+      whole,
+    ).value;
+  return total(0) <= high.value && low.value <= total(1);
+}
+
+/** The sum in the unit of the whole. */
+function addQuantities(quantities: readonly Quantity[], { unit, priceBasis }: NumberRecord): Quantity {
+  return quantities.reduce((sum, one) => combine(sum, one, 1), { value: 0, unit, priceBasis });
 }
 
 /** The sum of the parts as one number, with as many decimals as the finest of them. */
-function addUp(parts: readonly NumberRecord[], unit: Unit): NumberRecord["amount"] {
-  const of = (part: NumberRecord): { value: number; decimals: number } => {
-    const { amount } = part;
-    const ratio = magnitudeRatio(part.unit, unit);
-    const stated = amount.kind === "point" ? amount.point : (amount.central ?? amount.high);
-    const value =
-      amount.kind === "point" || amount.central !== undefined
-        ? stated.value
-        : (amount.low.value + amount.high.value) / 2;
-    return { value: value * ratio, decimals: stated.decimals };
-  };
-  const stated = parts.map(of);
-  return {
-    kind: "point",
-    point: {
-      value: stated.reduce((sum, { value }) => sum + value, 0),
-      decimals: Math.max(0, ...stated.map(({ decimals }) => decimals)),
-    },
-  };
+function addUp(parts: readonly NumberRecord[], whole: NumberRecord): NumberRecord["amount"] {
+  const stated = parts.flatMap(({ amount }) => (amount.kind === "point" ? [amount.point] : [amount.low, amount.high]));
+  const quantities = parts.map(({ amount, unit, priceBasis }) => ({ value: centralValue(amount), unit, priceBasis }));
+  const { value } = addQuantities(quantities, whole);
+  return { kind: "point", point: { value, decimals: Math.max(0, ...stated.map(({ decimals }) => decimals)) } };
 }

@@ -12,9 +12,13 @@ import { isSameScale, magnitudeRatio, type Unit, unitText } from "./unit.ts";
 /** Cash of the year, or real terms in the prices of one year, which is written as the source writes it. */
 export type PriceBasis = { readonly kind: "cash" } | { readonly kind: "real"; readonly priceYear: string };
 
-export interface Quantity {
+/**
+ * `U` is the unit where the code knows it: `Quantity<GbpBn>` cannot be added to `Quantity<PctGdp>`. For
+ * numbers from content it is any unit, and the test is made at run time.
+ */
+export interface Quantity<U extends Unit = Unit> {
   readonly value: number;
-  readonly unit: Unit;
+  readonly unit: U;
   /** Money only. */
   readonly priceBasis?: PriceBasis | undefined;
 }
@@ -44,7 +48,7 @@ export function isSamePriceBasis(a: PriceBasis | undefined, b: PriceBasis | unde
  *
  * @throws {QuantityError} if units or price bases differ; the message names both.
  */
-export function combine(a: Quantity, b: Quantity, sign: 1 | -1): Quantity {
+export function combine<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>, sign: 1 | -1): Quantity<U> {
   if (!isSameScale(a.unit, b.unit)) {
     throw new QuantityError(`${measureText(a)} and ${measureText(b)} are different units`);
   }

@@ -16,6 +16,23 @@ export type Unit =
   | { readonly kind: "exchange"; readonly currency: string; readonly per: string }
   | { readonly kind: "count"; readonly thing: string; readonly magnitude: Magnitude };
 
+/** The unit that a text of the grammar names, as a type: `UnitOf<"gbp-bn">`. */
+export type UnitOf<Text extends string> = Text extends "pct"
+  ? { readonly kind: "percent" }
+  : Text extends "pp"
+    ? { readonly kind: "points" }
+    : Text extends "index" | "times"
+      ? { readonly kind: Text }
+      : Text extends `pct-${infer Whole}`
+        ? { readonly kind: "share"; readonly of: Whole }
+        : Text extends `${infer Currency}-per-${infer Per}`
+          ? { readonly kind: "exchange"; readonly currency: Uppercase<Currency>; readonly per: Uppercase<Per> }
+          : Text extends `count-${infer Thing}`
+            ? { readonly kind: "count"; readonly thing: Thing; readonly magnitude: Magnitude }
+            : Text extends `${infer Currency}-${infer Size extends Magnitude}`
+              ? { readonly kind: "money"; readonly currency: Uppercase<Currency>; readonly magnitude: Size }
+              : never;
+
 /** Powers of ten; `one` is 1. */
 export const magnitudeFactor: Readonly<Record<Magnitude, number>> = {
   one: 1,
