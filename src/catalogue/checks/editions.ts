@@ -38,7 +38,8 @@ function replaced({ content, indexes, references }: CheckContext): readonly Diag
     const newest = first === undefined ? undefined : revisions.get(first)?.newest;
     if (first === undefined || newest === undefined) return;
     const [old, fresh] = [getNumber(indexes, first), getNumber(indexes, newest)];
-    const more = used.length === 1 ? "" : ` So are ${used.length - 1} more of its numbers.`;
+    const more =
+      used.length === 1 ? "" : ` So ${used.length === 2 ? "is one" : `are ${used.length - 1}`} more of its numbers.`;
     findings.push({
       code: "figure/revised",
       severity: "warning",
