@@ -27,6 +27,7 @@ export function makeContent(changes: Partial<Content> = {}): Content {
     glossary: [],
     charts: [],
     events: [],
+    claims: [],
     explainers: [],
     scenarios: [],
     about: [],

@@ -70,7 +70,7 @@ export const findingMeaning: Readonly<Record<ClaimFinding, string>> = {
   "partly-supported": "The record shows one part of the claim and does not show another. The page says which is which.",
   "not-supported": "The record shows something else.",
   "no-evidence-found": "We found nothing for the claim and nothing against it in what we could read.",
-  "a-judgement": "People who agree on every fact can still disagree about this. We set out what each side would need.",
+  "a-judgement": "People who agree on every fact can still disagree about this, so we do not rule on it.",
 };
 
 export const kindMeaning: Readonly<Record<ClaimKind, string>> = {
