@@ -11,6 +11,7 @@ export const glossaryAddress = "/glossary/";
 export const correctionsAddress = "/corrections/";
 export const eventsAddress = "/events/";
 export const explainersAddress = "/explainers/";
+export const claimsAddress = "/claims/";
 export const scenariosAddress = "/scenarios/";
 export const figuresAddress = "/figures/";
 export const sourcesAddress = "/sources/";
@@ -20,6 +21,7 @@ export const feedAddress = "/events.atom";
 export const topicAddress = (id: string): string => `/topics/${id}/`;
 export const eventAddress = (id: string): string => `/events/${id}/`;
 export const explainerAddress = (id: string): string => `/explainers/${id}/`;
+export const claimAddress = (id: string): string => `/claims/${id}/`;
 export const scenarioAddress = (id: string): string => `/scenarios/${id}/`;
 export const presetAddress = (scenario: string, preset: string): string => `/scenarios/${scenario}/${preset}/`;
 export const aboutAddress = (id: string): string => `/about/${id}/`;
@@ -40,6 +42,8 @@ export function pageAddress({ kind, id }: PageName): string {
       return eventAddress(id);
     case "explainer":
       return explainerAddress(id);
+    case "claim":
+      return claimAddress(id);
     case "scenario":
       return scenarioAddress(id);
     case "about":
@@ -80,6 +84,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     correctionsAddress,
     eventsAddress,
     explainersAddress,
+    claimsAddress,
     scenariosAddress,
     figuresAddress,
     sourcesAddress,
@@ -87,6 +92,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     ...of(catalogue.topics.keys(), topicAddress),
     ...of(catalogue.events.keys(), eventAddress),
     ...of(catalogue.explainers.keys(), explainerAddress),
+    ...of(catalogue.claims.keys(), claimAddress),
     ...of(catalogue.scenarios.keys(), scenarioAddress),
     ...[...catalogue.scenarios.values()].flatMap(({ id, presets }) =>
       presets.map((preset) => presetAddress(id, preset.id)),
@@ -103,6 +109,7 @@ type AddressedCollection =
   | "topics"
   | "events"
   | "explainers"
+  | "claims"
   | "scenarios"
   | "about"
   | "figures"

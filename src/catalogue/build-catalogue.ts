@@ -9,6 +9,7 @@ import type { Located } from "#lib/entries/located.ts";
 import type { Catalogue, Use } from "./catalogue.ts";
 import { chartNumbers } from "./chart-numbers.ts";
 import { checkCharts } from "./checks/charts.ts";
+import { checkClaims } from "./checks/claims.ts";
 import type { Check, CheckOptions } from "./checks/context.ts";
 import { checkDates } from "./checks/dates.ts";
 import { checkDuplicateIds } from "./checks/duplicate-ids.ts";
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   checkPartsSum,
   checkEditions,
   checkYearsNamed,
+  checkClaims,
 ];
 
 export interface Built {
@@ -86,6 +88,7 @@ const listsOfEntries = [
   "charts",
   "events",
   "explainers",
+  "claims",
   "scenarios",
   "about",
 ] as const;

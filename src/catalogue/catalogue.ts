@@ -4,6 +4,7 @@
  */
 
 import type { ChartEntry } from "#lib/entries/chart.ts";
+import type { Claim } from "#lib/entries/claim.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "#lib/entries/entries.ts";
 import type { Figure, Measure } from "#lib/figures/figure.ts";
 import type { Cell, Series } from "#lib/figures/series.ts";
@@ -30,7 +31,7 @@ export interface CellInSeries {
 /** What a scenario's presets come to, by preset. */
 export type PresetResults = ReadonlyMap<string, ScenarioResult>;
 
-export type PageKind = "event" | "explainer" | "scenario" | "about";
+export type PageKind = "event" | "explainer" | "claim" | "scenario" | "about";
 
 /** A page of prose by kind and id; enough to link to it. */
 export interface PageName {
@@ -58,6 +59,7 @@ export interface Catalogue {
   readonly charts: ReadonlyMap<string, Entry<ChartEntry>>;
   readonly events: ReadonlyMap<string, Entry<Event>>;
   readonly explainers: ReadonlyMap<string, Entry<Explainer>>;
+  readonly claims: ReadonlyMap<string, Entry<Claim>>;
   readonly scenarios: ReadonlyMap<string, Entry<ScenarioPage>>;
   readonly about: ReadonlyMap<string, Entry<AboutPage>>;
   readonly results: ReadonlyMap<string, PresetResults>;

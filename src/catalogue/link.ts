@@ -50,6 +50,7 @@ export function linkContent(content: Content): Linked {
       charts: byId(content.charts),
       events: byId(content.events),
       explainers: byId(content.explainers),
+      claims: byId(content.claims),
       scenarios: byId(content.scenarios),
       about: byId(content.about),
     },

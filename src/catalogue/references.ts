@@ -19,6 +19,8 @@ export type Named =
   | "topic"
   | "term"
   | "chart"
+  | "event"
+  | "claim"
   | "scenario"
   | "derived";
 
@@ -128,6 +130,7 @@ export function referencesIn(content: Content): readonly Reference[] {
       ),
     ]),
     ...content.explainers.flatMap((entry) => pageReferences(entry, { kind: "explainer", id: entry.id })),
+    ...content.claims.flatMap(claimReferences),
     ...content.scenarios.flatMap((entry) => [
       ...pageReferences(entry, { kind: "scenario", id: entry.id }),
       ...named(entry, "This scenario", { kind: "scenario", id: entry.id }, "place", [[entry.data.place, ["place"]]]),
@@ -226,6 +229,7 @@ const attributes: Readonly<Record<string, readonly (readonly [attribute: string,
   ],
   Working: [["id", "derived"]],
   Scenario: [["id", "scenario"]],
+  Claim: [["id", "claim"]],
 };
 
 function pageReferences(entry: Located<Page>, from: Use): readonly Reference[] {
@@ -253,6 +257,24 @@ function pageReferences(entry: Located<Page>, from: Use): readonly Reference[] {
       entry.data.sources.map((id, index) => [id, ["sources", index]]),
     ),
     ...uses,
+  ];
+}
+
+function claimReferences(entry: Content["claims"][number]): readonly Reference[] {
+  const { by, evidence, alsoSaid = [], events = [] } = entry.data;
+  const use: Use = { kind: "claim", id: entry.id };
+  const of = (kind: Named, pairs: readonly Pair[]): Reference[] => named(entry, "This claim", use, kind, pairs);
+  const list = (ids: readonly string[], path: Path): Pair[] => ids.map((id, index) => [id, [...path, index]]);
+  return [
+    ...pageReferences(entry, use),
+    ...of("person", list(by.people ?? [], ["by", "people"])),
+    ...of("source", [[by.source, ["by", "source"]]]),
+    ...evidence.flatMap(({ figure, source }, index) => [
+      ...(figure === undefined ? [] : of("number", [[figure, ["evidence", index, "figure"]]])),
+      ...(source === undefined ? [] : of("source", [[source, ["evidence", index, "source"]]])),
+    ]),
+    ...of("claim", list(alsoSaid, ["alsoSaid"])),
+    ...of("event", list(events, ["events"])),
   ];
 }
 

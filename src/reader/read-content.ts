@@ -12,6 +12,7 @@ import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Located } from "#lib/entries/located.ts";
+import { claim } from "#schemas/claim.ts";
 import { derived as derivedSchema } from "#schemas/derived.ts";
 import { chart, person, place, term, topic } from "#schemas/entries.ts";
 import { toId } from "#schemas/fixes.ts";
@@ -25,7 +26,7 @@ import type { TextMap } from "./placement.ts";
 import { readSourceFolder } from "./source-folder.ts";
 
 const yamlCollections = { measures: 1, derived: 1, people: 1, places: 1, topics: 1, glossary: 1, charts: 1 };
-const mdxCollections = { events: 1, explainers: 1, scenarios: 1, about: 1 };
+const mdxCollections = { events: 1, explainers: 1, claims: 1, scenarios: 1, about: 1 };
 const collections = [...Object.keys(yamlCollections), ...Object.keys(mdxCollections), "sources"];
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
@@ -63,6 +64,7 @@ export function readContent({ folder, root, keep }: ReadOptions): Content {
     charts: [],
     events: [],
     explainers: [],
+    claims: [],
     scenarios: [],
     about: [],
   };
@@ -127,6 +129,8 @@ function readEntry(collection: string, id: string, map: TextMap, lists: Lists): 
       return kept(page("an event", event), (entry) => lists.events.push(entry));
     case "explainers":
       return kept(page("an explainer", explainer), (entry) => lists.explainers.push(entry));
+    case "claims":
+      return kept(page("a claim", claim), (entry) => lists.claims.push(entry));
     case "scenarios":
       return kept(page("a scenario", scenario), (entry) => lists.scenarios.push(entry));
     default:

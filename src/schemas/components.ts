@@ -43,6 +43,7 @@ export const components: Readonly<Record<string, ComponentForm>> = {
     example: '<Working id="a-derived-figure" />',
   },
   Scenario: { required: ["id"], optional: [], holds: "none", stands: "block", example: '<Scenario id="a-scenario" />' },
+  Claim: { required: ["id"], optional: [], holds: "none", stands: "block", example: '<Claim id="a-claim" />' },
   Literal: {
     required: ["reason"],
     optional: [],

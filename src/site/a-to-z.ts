@@ -1,6 +1,7 @@
 /** Everything on the site under its first letter: the way in that needs no search and no script. */
 
 import {
+  claimAddress,
   eventAddress,
   explainerAddress,
   figuresAddress,
@@ -40,7 +41,7 @@ export function aToZ(): readonly Letter[] {
 }
 
 function everything(): readonly AtoZEntry[] {
-  const { events, explainers, scenarios, glossary, topics, sources } = getCatalogue();
+  const { events, explainers, claims, scenarios, glossary, topics, sources } = getCatalogue();
   return [
     ...[...events.values()].map(({ id, title }) => ({
       title: showText(title),
@@ -51,6 +52,11 @@ function everything(): readonly AtoZEntry[] {
       title: showText(title),
       kind: "explainer",
       href: href(explainerAddress(id)),
+    })),
+    ...[...claims.values()].map(({ id, title }) => ({
+      title: showText(title),
+      kind: "claim",
+      href: href(claimAddress(id)),
     })),
     ...[...scenarios.values()].map(({ id, title }) => ({
       title: showText(title),

@@ -18,6 +18,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["home", /^index\.html$/],
   ["event", /^events\/[^/]+\/index\.html$/],
   ["explainer", /^explainers\/[^/]+\/index\.html$/],
+  ["claim", /^claims\/[^/]+\/index\.html$/],
   ["preset", /^scenarios\/[^/]+\/[^/]+\/index\.html$/],
   ["scenario", /^scenarios\/[^/]+\/index\.html$/],
   ["figure", /^figures\/[^/]+\/index\.html$/],

@@ -12,6 +12,7 @@ export interface UseLink {
   readonly kind:
     | "Event"
     | "Explainer"
+    | "Claim"
     | "Scenario"
     | "About"
     | "Figure"
@@ -46,9 +47,20 @@ export function usesOfSource(id: string): readonly UseLink[] {
   return toLinks(pagesBySource().get(id) ?? []);
 }
 
+/** The events that a claim belongs to, and the pages that place it. */
+export function usesOfClaim(id: string): readonly UseLink[] {
+  const catalogue = getCatalogue();
+  const events = catalogue.claims.get(id)?.events ?? [];
+  const placing = pagesOfProse(catalogue).filter(({ prose }) =>
+    prose.uses.some(({ name, attributes }) => name === "Claim" && attributes["id"] === id),
+  );
+  return toLinks([...events.map((event): Use => ({ kind: "event", id: event })), ...placing.map(({ name }) => name)]);
+}
+
 const ranks: readonly UseLink["kind"][] = [
   "Event",
   "Explainer",
+  "Claim",
   "Scenario",
   "Topic",
   "Chart",
@@ -99,6 +111,8 @@ function toLink(use: Use): UseLink {
       return { kind: "Event", title: titleOf(catalogue.events.get(use.id)?.title, use.id), href: link };
     case "explainer":
       return { kind: "Explainer", title: titleOf(catalogue.explainers.get(use.id)?.title, use.id), href: link };
+    case "claim":
+      return { kind: "Claim", title: titleOf(catalogue.claims.get(use.id)?.title, use.id), href: link };
     case "scenario":
       return { kind: "Scenario", title: titleOf(catalogue.scenarios.get(use.id)?.title, use.id), href: link };
     case "about":
@@ -124,12 +138,19 @@ function pageOfChart(id: string): string | undefined {
 function pagesOfProse({
   events,
   explainers,
+  claims,
   scenarios,
   about,
 }: Catalogue): readonly (Page & { readonly name: PageName })[] {
   const of = (kind: PageName["kind"], pages: ReadonlyMap<string, Page>) =>
     [...pages].map(([id, page]) => ({ ...page, name: { kind, id } }));
-  return [...of("event", events), ...of("explainer", explainers), ...of("scenario", scenarios), ...of("about", about)];
+  return [
+    ...of("event", events),
+    ...of("explainer", explainers),
+    ...of("claim", claims),
+    ...of("scenario", scenarios),
+    ...of("about", about),
+  ];
 }
 
 /** Kept for as long as the catalogue it was worked out from: every source page asks. */

@@ -70,7 +70,7 @@ describe("the command line without a command that it knows", () => {
     expect(stderr).toBe(`"chekc" is not a command.
 Usage:
   npm run check -- [--content <folder>] [--config <file>]
-  npm run new -- <event|explainer|source|term|person|place|topic|measure|chart> <id> [--content <folder>]
+  npm run new -- <event|explainer|claim|source|term|person|place|topic|measure|chart> <id> [--content <folder>]
 `);
   });
 });

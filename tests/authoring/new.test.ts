@@ -138,6 +138,26 @@ describe("what is written", () => {
   it.each([
     ["event", ["title", "summary", "confidence", "date", "where"]],
     ["explainer", ["title", "question", "summary", "confidence"]],
+    [
+      "claim",
+      [
+        "title",
+        "summary",
+        "events",
+        "source",
+        "locator",
+        "saidOn",
+        "where",
+        "words",
+        "claim",
+        "kind",
+        "finding",
+        "why",
+        "figure",
+        "shows",
+        "confidence",
+      ],
+    ],
     ["source", [...figure, ...source]],
     ["term", ["term", "definition"]],
     ["person", ["name", "role"]],
@@ -164,6 +184,17 @@ describe("what is written", () => {
   });
 
   it("covers every kind", () => {
-    expect(kinds).toEqual(["event", "explainer", "source", "term", "person", "place", "topic", "measure", "chart"]);
+    expect(kinds).toEqual([
+      "event",
+      "explainer",
+      "claim",
+      "source",
+      "term",
+      "person",
+      "place",
+      "topic",
+      "measure",
+      "chart",
+    ]);
   });
 });

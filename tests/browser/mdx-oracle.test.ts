@@ -18,7 +18,7 @@ import { root } from "./sites.ts";
 
 const folder = join(root, ".cache/mdx-oracle");
 const content = readContent({ folder: join(root, "src/content"), root });
-const pages = [...content.events, ...content.explainers, ...content.scenarios, ...content.about];
+const pages = [...content.events, ...content.explainers, ...content.claims, ...content.scenarios, ...content.about];
 
 beforeAll(async () => {
   // The base path is the one thing of a site that the tree needs.

@@ -28,6 +28,7 @@ describe("pageAddress", () => {
   test.each<[PageName["kind"], string]>([
     ["event", "/events/x/"],
     ["explainer", "/explainers/x/"],
+    ["claim", "/claims/x/"],
     ["scenario", "/scenarios/x/"],
     ["about", "/about/x/"],
   ])("of %s is %s", (kind, address) => {
@@ -78,6 +79,7 @@ describe("allAddresses", () => {
   test("lists every page once, in order, and no anchors", () => {
     expect(catalogue && allAddresses(catalogue)).toEqual([
       "/",
+      "/claims/",
       "/corrections/",
       "/events/",
       "/explainers/",

@@ -5,6 +5,7 @@ import {
   locate,
   locateSeries,
   makeBarChart,
+  makeClaim,
   makeContent,
   makeDerivedInput,
   makeEvent,
@@ -137,6 +138,29 @@ describe("referencesIn finds", () => {
       "number q <- explainer why: why.yaml at question, 6+1",
       "topic t <- explainer why: why.yaml at topics.0",
       "source s <- explainer why: why.yaml at sources.0",
+    ]);
+  });
+
+  test("whatever a claim names", () => {
+    const claim = makeClaim({
+      by: { source: "s", people: ["p"] },
+      why: makeText("It was [[w]]."),
+      evidence: [
+        { figure: "f", shows: makeText("So.") },
+        { source: "t", shows: makeText("And [[g]].") },
+      ],
+      alsoSaid: ["d"],
+      events: ["v"],
+    });
+    expect(found({ claims: [makeLocated("c", claim)] })).toEqual([
+      "number w <- claim c: c.yaml at why, 9+1",
+      "number g <- claim c: c.yaml at evidence.1.shows, 6+1",
+      "person p <- claim c: c.yaml at by.people.0",
+      "source s <- claim c: c.yaml at by.source",
+      "number f <- claim c: c.yaml at evidence.0.figure",
+      "source t <- claim c: c.yaml at evidence.1.source",
+      "claim d <- claim c: c.yaml at alsoSaid.0",
+      "event v <- claim c: c.yaml at events.0",
     ]);
   });
 

@@ -34,6 +34,7 @@ export function sentencesOf(content: Content): readonly Sentence[] {
     ...content.explainers,
     ...content.scenarios,
     ...content.about,
+    ...content.claims,
   ];
   return entries.flatMap(({ data, place }) => {
     const strings = richTextsIn(data).map(({ text }) => plainText(text, () => "#"));

@@ -40,7 +40,7 @@ test("keeps every sentence to 25 words", () => {
 });
 
 test("keeps sentences to about 14 words on average, page by page", () => {
-  const pages = [...content.events, ...content.explainers, ...content.scenarios, ...content.about];
+  const pages = [...content.events, ...content.explainers, ...content.scenarios, ...content.about, ...content.claims];
   const averages = pages.map(({ id, place }) => {
     const own = sentences.filter(({ path }) => path === place.path).map(({ text }) => wordsIn(text).length);
     return { id, average: own.reduce((sum, count) => sum + count, 0) / own.length };
@@ -51,6 +51,14 @@ test("keeps sentences to about 14 words on average, page by page", () => {
 test("gives every event 500 words or more", () => {
   expect(
     content.events.filter(({ data }) => data.prose.words < 500).map(({ id, data }) => `${id}: ${data.prose.words}`),
+  ).toEqual([]);
+});
+
+test("gives every claim a record of 120 to 300 words", () => {
+  expect(
+    content.claims
+      .filter(({ data }) => data.prose.words < 120 || data.prose.words > 300)
+      .map(({ id, data }) => `${id}: ${data.prose.words}`),
   ).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
 
 import type { Location } from "#lib/diagnostics/diagnostic.ts";
 import type { ChartEntry } from "#lib/entries/chart.ts";
+import type { Claim } from "#lib/entries/claim.ts";
 import type { Content, LocatedSeries } from "#lib/entries/content.ts";
 import type { Event, Explainer, Place } from "#lib/entries/entries.ts";
 import type { Located, Path, Placement } from "#lib/entries/located.ts";
@@ -27,6 +28,7 @@ export function makeContent(changes: Partial<Content> = {}): Content {
     glossary: [],
     charts: [],
     events: [],
+    claims: [],
     explainers: [],
     scenarios: [],
     about: [],
@@ -177,6 +179,23 @@ export function makeExplainer(changes: Partial<Explainer> = {}): Explainer {
 export function makeEvent(changes: Partial<Event> = {}): Event {
   const { question: _question, ...page } = makeExplainer();
   return { ...page, date: "2025-06-09", where: "A hall", people: [], ...changes };
+}
+
+export function makeClaim(changes: Partial<Claim> = {}): Claim {
+  const { question: _question, ...page } = makeExplainer();
+  return {
+    ...page,
+    by: { source: "a-leaflet" },
+    saidOn: "2025-06-10",
+    words: "Exact words",
+    claim: makeText("What is claimed."),
+    kind: "checkable",
+    finding: "supported",
+    why: makeText("The record shows it."),
+    evidence: [{ source: "a-source", shows: makeText("It shows that.") }],
+    found: "2026-11-22",
+    ...changes,
+  };
 }
 
 export function makeBarChart(changes: Partial<ChartEntry & { kind: "bar" }> = {}): ChartEntry {

@@ -28,6 +28,7 @@ interface Template extends TemplateFile {
 const templates: Readonly<Record<string, Template>> = {
   event: { template: "event.mdx", path: (id) => `events/${id}.mdx` },
   explainer: { template: "explainer.mdx", path: (id) => `explainers/${id}.mdx` },
+  claim: { template: "claim.mdx", path: (id) => `claims/${id}.mdx` },
   source: {
     template: "source.yaml",
     path: (id) => `sources/${id}/source.yaml`,

@@ -25,5 +25,5 @@ export type Check = (context: CheckContext) => readonly Diagnostic[];
 
 /** The pages of prose, whatever their kind. */
 export function pagesOf(content: Content): readonly Located<Page>[] {
-  return [...content.events, ...content.explainers, ...content.scenarios, ...content.about];
+  return [...content.events, ...content.explainers, ...content.claims, ...content.scenarios, ...content.about];
 }

@@ -65,6 +65,7 @@ function nameOf(use: Use): string {
     case "event":
     case "explainer":
     case "scenario":
+    case "claim":
     case "about":
       return pageAddress(use);
     default:

@@ -17,6 +17,8 @@ const kinds: Readonly<Record<Named, { readonly noun: string; readonly make: stri
   topic: { noun: "topic", make: 'run "npm run new -- topic <id>"' },
   term: { noun: "term", make: 'run "npm run new -- term <id>"' },
   chart: { noun: "chart", make: 'run "npm run new -- chart <id>"' },
+  event: { noun: "event", make: 'run "npm run new -- event <id>"' },
+  claim: { noun: "claim", make: 'run "npm run new -- claim <id>"' },
   scenario: { noun: "scenario", make: "add scenarios/<id>.mdx" },
   derived: { noun: "derived figure", make: "add derived/<id>.yaml" },
 };
@@ -79,6 +81,8 @@ function declarations(content: Content): Readonly<Record<Named, ReadonlyMap<stri
     topic: of(content.topics),
     term: of(content.glossary),
     chart: of(content.charts),
+    event: of(content.events),
+    claim: of(content.claims),
     scenario: of(content.scenarios),
     derived,
   };

@@ -46,13 +46,14 @@ export function ofTopic<T extends Page>(pages: ReadonlyMap<string, Entry<T>>, to
   return [...pages.values()].filter(({ topics }) => topics.includes(topic));
 }
 
-type PageCollection = Pick<Catalogue, "events" | "explainers" | "scenarios" | "about">;
+type PageCollection = Pick<Catalogue, "events" | "explainers" | "claims" | "scenarios" | "about">;
 
 /** Every page of prose, with its kind. */
-export function pagesOf({ events, explainers, scenarios, about }: PageCollection) {
+export function pagesOf({ events, explainers, claims, scenarios, about }: PageCollection) {
   return [
     ...byDate([...events.values()]).map((page) => ({ kind: "event" as const, page })),
     ...[...explainers.values()].map((page) => ({ kind: "explainer" as const, page })),
+    ...[...claims.values()].map((page) => ({ kind: "claim" as const, page })),
     ...[...scenarios.values()].map((page) => ({ kind: "scenario" as const, page })),
     ...[...about.values()].map((page) => ({ kind: "about" as const, page })),
   ];

@@ -6,6 +6,7 @@ import type { DerivedInput, FigureInput } from "#lib/figures/inputs.ts";
 import type { Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
 import type { ChartEntry } from "./chart.ts";
+import type { Claim } from "./claim.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "./entries.ts";
 import type { Located, Placement } from "./located.ts";
 
@@ -27,6 +28,7 @@ export interface Content {
   readonly charts: readonly Located<ChartEntry>[];
   readonly events: readonly Located<Event>[];
   readonly explainers: readonly Located<Explainer>[];
+  readonly claims: readonly Located<Claim>[];
   readonly scenarios: readonly Located<ScenarioPage>[];
   readonly about: readonly Located<AboutPage>[];
   /** Ids of entries that were there but could not be read: a reference to one is not a second mistake. */

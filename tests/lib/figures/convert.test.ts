@@ -26,7 +26,7 @@ function money(
 }
 const in2024 = <T extends object>(operand: T) => ({ ...operand, period: { kind: "year", year: 2024 } as const });
 const real = (priceYear: string): PriceBasis => ({ kind: "real", priceYear });
-const valueOf = ({ amount }: Pick<Operand, "amount">): number =>
+const numberOf = ({ amount }: Pick<Operand, "amount">): number =>
   amount.kind === "point" ? amount.point.value : Number.NaN;
 
 describe("restate", () => {
@@ -38,7 +38,7 @@ describe("restate", () => {
   });
 
   test("brings the prices of one year into those of another", () => {
-    expect(valueOf(restate(money("80", "gbp-bn", real("2019")), "2025", index))).toBe(104);
+    expect(numberOf(restate(money("80", "gbp-bn", real("2019")), "2025", index))).toBe(104);
   });
 
   test("brings real terms back to the cash of the amount's own year", () => {
@@ -60,7 +60,7 @@ describe("restate", () => {
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.constantFrom("2019", "2024", "2025"), (value, year) => {
         const there = restate(money(`${value}`, "gbp-bn"), year, index);
         const back = restate({ ...there, period: { kind: "year", year: 2019 } }, "cash", index);
-        expect(valueOf(back)).toBeCloseTo(value, 6);
+        expect(numberOf(back)).toBeCloseTo(value, 6);
       }),
     );
   });
@@ -105,7 +105,7 @@ describe("convertCurrency", () => {
     ["5", "usd-bn", "nok-bn", 50],
   ])("turns %s %s into %s", (value, from, to, expected) => {
     const converted = convertCurrency(in2024(money(value, from)), rates);
-    expect([valueOf(converted), converted.unit, converted.priceBasis]).toEqual([
+    expect([numberOf(converted), converted.unit, converted.priceBasis]).toEqual([
       expected,
       getUnit(to),
       { kind: "cash" },
@@ -116,7 +116,7 @@ describe("convertCurrency", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), (value) => {
         const there = convertCurrency(in2024(money(`${value}`, "nok-bn")), rates);
-        expect(valueOf(convertCurrency(in2024(there), rates))).toBeCloseTo(value, 6);
+        expect(numberOf(convertCurrency(in2024(there), rates))).toBeCloseTo(value, 6);
       }),
     );
   });

@@ -86,7 +86,7 @@ function work(formula: string, inputs: Readonly<Record<string, string>>, target:
   );
 }
 
-const valueOf = (amount: Amount): number | undefined => (amount.kind === "point" ? amount.point.value : undefined);
+const numberOf = (amount: Amount): number | undefined => (amount.kind === "point" ? amount.point.value : undefined);
 
 describe("a formula is worked out", () => {
   test.each<[string, string, Record<string, string>, string, number]>([
@@ -164,12 +164,12 @@ describe("a formula is worked out", () => {
     ],
     ["for a difference of two rates in points", "a - b", { a: "rise 3 pct 2025", b: "rise 2 pct 2024" }, "gap pp", 1],
   ])("%s", (_why, formula, inputs, target, value) => {
-    expect(valueOf(work(formula, inputs, target))).toBeCloseTo(value, 9);
+    expect(numberOf(work(formula, inputs, target))).toBeCloseTo(value, 9);
   });
 
   test("across two editions when the figure says so", () => {
     const inputs = { a: "core 2.4 pct-gdp 2025 @tables:march", b: "core 2.3 pct-gdp 2025 @tables:july" };
-    expect(valueOf(work("a - b", inputs, "gap pp", true))).toBeCloseTo(0.1, 9);
+    expect(numberOf(work("a - b", inputs, "gap pp", true))).toBeCloseTo(0.1, 9);
   });
 });
 
