@@ -79,6 +79,12 @@ describe("a claim", () => {
   });
 });
 
+test("a claim has no number of its own for [[value]] to stand for", () => {
+  expect(codes(build({ why: makeText("It was [[value]].") }))).toEqual([
+    "content/bad-reference a-claim.yaml at why, 7+9",
+  ]);
+});
+
 describe("the finding on a claim", () => {
   test.each<[Claim["kind"], ClaimFinding, boolean]>([
     ["judgement", "a-judgement", true],

@@ -23,6 +23,9 @@ describe("readContent reads", () => {
       "charts/c.yaml": "kind: bar\nheadline: H\ntopics: []\ncells: [a, b]\n",
       "explainers/e.mdx": page("question: Why?\n"),
       "events/v.mdx": page('date: "2025-06-09"\nwhere: A hall\npeople: []\n'),
+      "claims/c.mdx": page(
+        'by: { source: s }\nsaidOn: "2025-06-10"\nwords: W\nclaim: C\nkind: checkable\nfinding: supported\nwhy: Y.\nevidence: [{ source: t, shows: S. }]\nfound: "2025-06-11"\n',
+      ),
       "about/method.mdx": page(),
     });
     const ids = Object.entries(content).flatMap(([list, entries]) =>
@@ -41,6 +44,7 @@ describe("readContent reads", () => {
         "charts/c",
         "events/v",
         "explainers/e",
+        "claims/c",
         "about/method",
       ],
     ]);

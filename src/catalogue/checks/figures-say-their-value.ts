@@ -33,6 +33,7 @@ export const checkFiguresSayTheirValue: Check = ({ content, indexes }) => {
     content.charts,
     content.events,
     content.explainers,
+    content.claims,
     content.scenarios,
     content.about,
   ]) {
