@@ -1,0 +1,145 @@
+/**
+ * The texts that editors wrote, as the net looks for them in a page. A stretch of text between two
+ * elements that holds a numeral must be one of these to the letter, with its figures in their places.
+ */
+
+import type { Element as HastElement, Nodes } from "hast";
+import { pageAddress } from "#catalogue/addresses.ts";
+import type { Catalogue, PageKind } from "#catalogue/catalogue.ts";
+import { getNumber } from "#catalogue/number-record.ts";
+import type { Page } from "#lib/entries/entries.ts";
+import type { SiteConfig } from "#lib/entries/site-config.ts";
+import { findLooseNumbers } from "#lib/figures/loose-numbers.ts";
+import { plainText, type RichText, richTextsIn } from "#lib/figures/rich-text.ts";
+import { type Form, formatAmount } from "#lib/units/format.ts";
+import type { ComponentNode } from "#site/prose.ts";
+import { plain } from "./html-tree.ts";
+
+export interface Authored {
+  /** Anywhere on the site: prose strings with their figures as `[[id|form]]`, and the same in plain words. */
+  readonly texts: ReadonlySet<string>;
+  /** By address: the stretches of a page's own text, and whether the rule on numbers leaves them alone. */
+  readonly prose: ReadonlyMap<string, ReadonlyMap<string, { readonly free: boolean }>>;
+  /** Every date that stands in the content, as `2025-06-09`, `2025-06` or `2025`. */
+  readonly dates: ReadonlySet<string>;
+}
+
+/** A figure as it stands in a stretch of text. */
+export function figureMark(id: string, form: string): string {
+  return `[[${id}|${form}]]`;
+}
+
+/** Collections that are worked out from others and hold no text of their own. */
+const workedOut = new Set(["cells", "results", "uses"]);
+
+export function gatherAuthored(catalogue: Catalogue, config: SiteConfig): Authored {
+  const texts = new Set<string>();
+  const dates = new Set<string>();
+  /** A text with a number typed into it is no excuse for that number. */
+  const admit = (text: string, shown: readonly string[]): void => {
+    if (findLooseNumbers(text, config.names).length > 0) return;
+    for (const one of shown) texts.add(plain(one));
+  };
+  for (const [name, collection] of Object.entries(catalogue)) {
+    if (!(collection instanceof Map) || workedOut.has(name)) continue;
+    for (const [id, entry] of collection as ReadonlyMap<string, unknown>) {
+      datesIn(entry, dates);
+      for (const { text } of richTextsIn(entry)) admit(...waysToShow(text, id, catalogue));
+    }
+  }
+  for (const text of plainFields(catalogue, config)) admit(text, [text]);
+  texts.add(plain(config.licence.name));
+  return { texts, dates, prose: gatherProse(catalogue) };
+}
+
+/** The words of a prose string without its figures, and how pages show it: with links, and in plain words. */
+function waysToShow(text: RichText, own: string, catalogue: Catalogue): [string, readonly string[]] {
+  const named = (id: string): string => (id === "value" ? own : id);
+  const show = (form: (id: string, form: Form) => string): string =>
+    plainText(text, (reference) => form(named(reference.id), reference.form));
+  return [show(() => "x"), [show(figureMark), show((id, form) => formatAmount(getNumber(catalogue, id), form))]];
+}
+
+/** Strings that hold no figures: names, places, labels, headings. */
+function plainFields(catalogue: Catalogue, config: SiteConfig): readonly string[] {
+  const { people, places, glossary, events, charts } = catalogue;
+  return [
+    ...[config.title, config.tagline, config.description, config.publisher, config.home.question],
+    ...[...people.values()].flatMap(({ name, role }) => [name, role]),
+    ...[...places.values()].flatMap(({ name, shortName }) => [name, shortName ?? name]),
+    ...[...glossary.values()].flatMap(({ term, also = [] }) => [term, ...also, also.join(", ")]),
+    ...[...events.values()].map(({ where }) => where),
+    ...[...charts.values()].flatMap((chart) => (chart.kind === "line" ? chart.series.map(({ label }) => label) : [])),
+    ...pagesOfProse(catalogue).flatMap(({ page }) => page.prose.headings.map(({ text }) => text)),
+  ];
+}
+
+export interface NamedPage {
+  readonly address: string;
+  readonly kind: PageKind;
+  readonly page: Page & { readonly id: string };
+}
+
+/** Every page that has a text of its own. */
+export function pagesOfProse({ events, explainers, scenarios, about }: Catalogue): readonly NamedPage[] {
+  const of = (kind: PageKind, pages: Iterable<Page & { readonly id: string }>): readonly NamedPage[] =>
+    [...pages].map((page) => ({ address: pageAddress({ kind, id: page.id }), kind, page }));
+  return [
+    ...of("event", events.values()),
+    ...of("explainer", explainers.values()),
+    ...of("scenario", scenarios.values()),
+    ...of("about", about.values()),
+  ];
+}
+
+function gatherProse(catalogue: Catalogue): Authored["prose"] {
+  return new Map(
+    pagesOfProse(catalogue).map(({ address, page }) => {
+      const stretches = new Map<string, { readonly free: boolean }>();
+      addStretches(page.prose.tree, stretches, false);
+      return [address, stretches];
+    }),
+  );
+}
+
+type TreeNode = Nodes | ComponentNode;
+
+/** Cuts a text at every element but a figure, as the walk over a page does. */
+function addStretches(parent: TreeNode, stretches: Map<string, { readonly free: boolean }>, free: boolean): void {
+  let open = "";
+  const close = (): void => {
+    const text = plain(open);
+    open = "";
+    if (text !== "") stretches.set(text, { free: free && (stretches.get(text)?.free ?? true) });
+  };
+  for (const child of "children" in parent ? (parent.children as readonly TreeNode[]) : []) {
+    if (child.type === "text") open += child.value;
+    else if (isComponent(child) && child.name === "Figure") {
+      const given = new Map(child.attributes.map(({ name, value }) => [name, value]));
+      open += figureMark(given.get("id") ?? "", given.get("form") ?? "value");
+    } else {
+      close();
+      addStretches(child, stretches, free || isFree(child));
+    }
+  }
+  close();
+}
+
+function isComponent(node: TreeNode): node is ComponentNode {
+  return (node.type as string).startsWith("mdxJsx");
+}
+
+/** Quotations, code and what an editor has given a reason for. */
+function isFree(node: TreeNode): boolean {
+  if (isComponent(node)) return node.name === "Quote" || node.name === "Literal";
+  return node.type === "element" && ["blockquote", "code", "pre", "q"].includes((node as HastElement).tagName);
+}
+
+function datesIn(value: unknown, dates: Set<string>): void {
+  if (typeof value === "string") {
+    if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) dates.add(value);
+  } else if (Array.isArray(value)) for (const item of value) datesIn(item, dates);
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) if (key !== "prose" && key !== "cells") datesIn(item, dates);
+  }
+}
