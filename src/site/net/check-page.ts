@@ -142,7 +142,9 @@ class PageWalk {
     const isFree = state.covered || prose?.free === true || this.#grounds.authored.texts.has(written);
     const isKnown = isFree || prose !== undefined;
     if (!isKnown && numeral.test(own)) {
-      this.faults.push(`"${shorten(written)}" holds a number that names no record, and no editor wrote it there. Name its record in the template.`);
+      this.faults.push(
+        `"${shorten(written)}" holds a number that names no record, and no editor wrote it there. Name its record in the template.`,
+      );
     }
     for (const node of nodes) {
       if (isElement(node)) {

@@ -70,24 +70,24 @@ export function shownFaults(
   const truth = kinds[kind]?.show(id, field, place);
   if (truth === undefined) return [`data-shows="${field}" is nothing that the ${kind} "${id}" has.`];
   const wrong = differenceOf(piecesOf(element), truth);
-  return wrong === undefined ? [] : [`The ${field} of the ${kind} "${id}" ${wrong}.`];
+  return wrong === undefined ? [] : [`The ${field} of the ${kind} "${id}"${wrong}.`];
 }
 
 function differenceOf(seen: readonly string[], truth: Truth): string | undefined {
   const joined = seen.filter((piece) => piece !== "").join(" ");
   switch (truth.kind) {
     case "text":
-      return joined === plain(truth.text) ? undefined : `is shown as "${joined}", and it is "${truth.text}"`;
+      return joined === plain(truth.text) ? undefined : ` is shown as "${joined}", and it is "${truth.text}"`;
     case "one-of":
       return truth.texts.some((one) => plain(one) === joined)
         ? undefined
-        : `is shown as "${joined}", and it is ${truth.texts.map((one) => `"${one}"`).join(" or ") || "nothing"}`;
+        : ` is shown as "${joined}", and it is ${truth.texts.map((one) => `"${one}"`).join(" or ") || "nothing"}`;
     case "pieces": {
       const meant = truth.pieces.map(plain);
       const at = Array.from({ length: Math.max(seen.length, meant.length) }).findIndex(
         (_, index) => seen[index] !== meant[index],
       );
-      return at < 0 ? undefined : `says "${seen[at] ?? "nothing"}" where "${meant[at] ?? "nothing"}" stands`;
+      return at < 0 ? undefined : `: "${seen[at] ?? "nothing"}" is shown where "${meant[at] ?? "nothing"}" stands`;
     }
     default:
       return truth satisfies never;
