@@ -92,6 +92,18 @@ export function pagesOfProse({ events, explainers, scenarios, about }: Catalogue
   ];
 }
 
+const byAddress = new WeakMap<Catalogue, ReadonlyMap<string, NamedPage>>();
+
+/**
+ * The page of prose at an address, or above it: the text of a scenario stands on the pages of its presets
+ * too.
+ */
+export function findPage(catalogue: Catalogue, address: string): NamedPage | undefined {
+  const known = byAddress.get(catalogue) ?? new Map(pagesOfProse(catalogue).map((page) => [page.address, page]));
+  byAddress.set(catalogue, known);
+  return known.get(address) ?? known.get(address.replace(/[^/]+\/$/, ""));
+}
+
 function gatherProse(catalogue: Catalogue): Authored["prose"] {
   return new Map(
     pagesOfProse(catalogue).map(({ address, page }) => {

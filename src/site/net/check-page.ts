@@ -263,7 +263,7 @@ class PageWalk {
   }
 }
 
-/** The text of a page stands on the page itself, and a scenario's also on those of its presets. */
+/** The text of a page stands on the page itself, and a scenario’s also on those of its presets. */
 function proseAt(address: string, all: Authored["prose"]): ReadonlyMap<string, { readonly free: boolean }> {
   const above = address.replace(/[^/]+\/$/, "");
   return all.get(address) ?? all.get(above) ?? new Map();

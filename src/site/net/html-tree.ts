@@ -9,7 +9,9 @@ export function isElement(node: Node): node is Element {
   return "tagName" in node;
 }
 
+/** What stands within a node; what a `<template>` holds counts, since a script may show it. */
 export function childrenOf(node: Node): readonly Node[] {
+  if ("content" in node) return node.content.childNodes;
   return "childNodes" in node ? node.childNodes : [];
 }
 
@@ -65,17 +67,17 @@ export function piecesOf(element: Element): readonly string[] {
     else if (!isElement(node)) for (const child of childrenOf(node)) visit(child);
     else if (isInline(node)) {
       open += " ";
-      for (const child of node.childNodes) visit(child);
+      for (const child of childrenOf(node)) visit(child);
       open += " ";
     } else {
       close();
       const before = pieces.length;
-      for (const child of node.childNodes) visit(child);
+      for (const child of childrenOf(node)) visit(child);
       close();
       if (pieces.length === before && /^t[dh]$/.test(node.tagName)) pieces.push("");
     }
   };
-  for (const child of element.childNodes) visit(child);
+  for (const child of childrenOf(element)) visit(child);
   close();
   return pieces;
 }

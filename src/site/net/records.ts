@@ -8,7 +8,7 @@ import { getCatalogue } from "#site/catalogue.ts";
 import { showText, viewNumber, viewSource } from "#site/number-view.ts";
 import { priceBasisWords, printedDigits, unitWords } from "#site/number-words.ts";
 import { viewWorking } from "#site/working.ts";
-import { pagesOfProse } from "./authored.ts";
+import { findPage } from "./authored.ts";
 import { oneOf, pieces, type RecordKind, text } from "./truth.ts";
 
 const isDefined = (value: string | undefined): value is string => value !== undefined;
@@ -129,8 +129,8 @@ export const source: RecordKind = {
 
 /** Where the text of a page says that it found something in a source. */
 function locatorsOn(address: string, id: string): readonly string[] {
-  const page = pagesOfProse(getCatalogue()).find((one) => address.startsWith(one.address));
-  return (page?.page.prose.uses ?? []).flatMap(({ attributes }) =>
+  const uses = findPage(getCatalogue(), address)?.page.prose.uses ?? [];
+  return uses.flatMap(({ attributes }) =>
     attributes["source"] === id && attributes["locator"] !== undefined ? [attributes["locator"]] : [],
   );
 }

@@ -26,6 +26,8 @@ describe("a number in no element", () => {
       "Up [[pledge-hours|value]] in 2030.",
     ],
     ["in a picture that belongs to no chart", "<svg><text>12</text></svg>", "12"],
+    ["in a part that only a script shows", "<template><p>It costs 3 more.</p></template>", "It costs 3 more."],
+    ["for readers without scripts", "<noscript><p>It costs 3 more.</p></noscript>", "It costs 3 more."],
     ["in a quotation that nobody gave", "<blockquote>Open for 99 hours</blockquote>", "Open for 99 hours"],
   ])("is a fault %s", (_where, body, shown) => {
     expect(faults(body)).toEqual([
