@@ -16,12 +16,22 @@ import type { ComponentNode } from "#site/prose.ts";
 import { plain } from "./html-tree.ts";
 
 export interface Authored {
-  /** Anywhere on the site: prose strings with their figures as `[[id|form]]`, and the same in plain words. */
-  readonly texts: ReadonlySet<string>;
-  /** By address: the stretches of a page's own text, and whether the rule on numbers leaves them alone. */
-  readonly prose: ReadonlyMap<string, ReadonlyMap<string, { readonly free: boolean }>>;
+  /**
+   * Anywhere on the site: prose strings with their figures as `[[id|form]]`, and the same in plain words;
+   * each with the entries it stands in, as `<collection>/<id>`.
+   */
+  readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By address: the stretches of a page's own text in their order. */
+  readonly prose: ReadonlyMap<string, readonly Stretch[]>;
   /** Every date that stands in the content, as `2025-06-09`, `2025-06` or `2025`. */
   readonly dates: ReadonlySet<string>;
+}
+
+/** What stands between two elements that are no figures. */
+export interface Stretch {
+  readonly text: string;
+  /** Quoted, code, or excused with a reason: the rule on numbers leaves it alone. */
+  readonly free: boolean;
 }
 
 /** A figure as it stands in a stretch of text. */
@@ -33,22 +43,24 @@ export function figureMark(id: string, form: string): string {
 const workedOut = new Set(["cells", "results", "uses"]);
 
 export function gatherAuthored(catalogue: Catalogue, config: SiteConfig): Authored {
-  const texts = new Set<string>();
+  const texts = new Map<string, Set<string>>();
   const dates = new Set<string>();
   /** A text with a number typed into it is no excuse for that number. */
-  const admit = (text: string, shown: readonly string[]): void => {
+  const admit = (text: string, shown: readonly string[], owner?: string): void => {
     if (findLooseNumbers(text, config.names).length > 0) return;
-    for (const one of shown) texts.add(plain(one));
+    for (const one of shown.map(plain)) {
+      const owners = texts.get(one) ?? new Set();
+      texts.set(one, owner === undefined ? owners : owners.add(owner));
+    }
   };
   for (const [name, collection] of Object.entries(catalogue)) {
     if (!(collection instanceof Map) || workedOut.has(name)) continue;
     for (const [id, entry] of collection as ReadonlyMap<string, unknown>) {
       datesIn(entry, dates);
-      for (const { text } of richTextsIn(entry)) admit(...waysToShow(text, id, catalogue));
+      for (const { text } of richTextsIn(entry)) admit(...waysToShow(text, id, catalogue), `${name}/${id}`);
     }
   }
   for (const text of plainFields(catalogue, config)) admit(text, [text]);
-  texts.add(plain(config.licence.name));
   return { texts, dates, prose: gatherProse(catalogue) };
 }
 
@@ -107,7 +119,7 @@ export function findPage(catalogue: Catalogue, address: string): NamedPage | und
 function gatherProse(catalogue: Catalogue): Authored["prose"] {
   return new Map(
     pagesOfProse(catalogue).map(({ address, page }) => {
-      const stretches = new Map<string, { readonly free: boolean }>();
+      const stretches: Stretch[] = [];
       addStretches(page.prose.tree, stretches, false);
       return [address, stretches];
     }),
@@ -117,12 +129,12 @@ function gatherProse(catalogue: Catalogue): Authored["prose"] {
 type TreeNode = Nodes | ComponentNode;
 
 /** Cuts a text at every element but a figure, as the walk over a page does. */
-function addStretches(parent: TreeNode, stretches: Map<string, { readonly free: boolean }>, free: boolean): void {
+function addStretches(parent: TreeNode, stretches: Stretch[], free: boolean): void {
   let open = "";
   const close = (): void => {
     const text = plain(open);
     open = "";
-    if (text !== "") stretches.set(text, { free: free && (stretches.get(text)?.free ?? true) });
+    if (text !== "") stretches.push({ text, free });
   };
   for (const child of "children" in parent ? (parent.children as readonly TreeNode[]) : []) {
     if (child.type === "text") open += child.value;

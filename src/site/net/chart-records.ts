@@ -9,7 +9,7 @@ import { type ChartView, chartSpec, viewChart } from "#site/charts.ts";
 import { scenarioChart } from "#site/scenario-chart.ts";
 import { type Element, elementsIn, type Node, piecesOf, plain } from "./html-tree.ts";
 import { viewPreset } from "./scenario-records.ts";
-import { oneOf, pieces, type RecordKind, text } from "./truth.ts";
+import { pieces, type RecordKind, type Truth, text } from "./truth.ts";
 
 const views = new WeakMap<object, Map<string, ChartView>>();
 
@@ -49,8 +49,6 @@ export const chart: RecordKind = {
         return text(spec.subtitle);
       case "key":
         return pieces(key.map((entry) => entry.text));
-      case "sentence":
-        return oneOf(description);
       case "table":
         return pieces([
           `The same data: ${table.caption}`,
@@ -60,11 +58,18 @@ export const chart: RecordKind = {
       case "source":
         return text(`Source: ${spec.source}.${spec.note === undefined ? "" : ` Note: ${spec.note}`}`);
       default:
-        return undefined;
+        return sentence(description, field);
     }
   },
   attributes: (id) => [`Table: ${viewOf(id).spec.headline}`],
 };
+
+/** "sentence-1" is the first of the description. */
+function sentence(description: readonly string[], field: string): Truth | undefined {
+  const number = /^sentence-(\d+)$/.exec(field)?.[1];
+  const words = number === undefined ? undefined : description[Number(number) - 1];
+  return words === undefined ? undefined : text(words);
+}
 
 /** What is wrong with the texts of the pictures of a chart in a page. */
 export function pictureFaults(id: string, element: Element): readonly string[] {

@@ -64,7 +64,9 @@ function textFaults(element: Element, { authored, names }: Grounds): readonly st
   const own = wordsOf(element);
   if (isAddress && !own.startsWith(getConfig().url)) return [`The address "${own}" is not one of this site.`];
   return [...(isAddress || moments.has(element.tagName) ? [] : [own]), ...spoken.map(plain)].flatMap((text) =>
-    authored.texts.has(text) || !(numeral.test(text) || findLooseNumbers(text, names).length > 0)
+    authored.texts.has(text) ||
+    (element.tagName === "rights" && text === getConfig().licence.name) ||
+    !(numeral.test(text) || findLooseNumbers(text, names).length > 0)
       ? []
       : [`"${text}" in <${element.tagName}> holds a number that names no record.`],
   );

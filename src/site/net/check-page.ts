@@ -4,7 +4,7 @@
  */
 
 import { findLooseNumbers, type LooseNumber } from "#lib/figures/loose-numbers.ts";
-import { type Authored, figureMark } from "./authored.ts";
+import { type Authored, figureMark, type Stretch } from "./authored.ts";
 import type { Head } from "./heads.ts";
 import {
   attributeOf,
@@ -32,6 +32,8 @@ import {
 export interface Grounds {
   readonly authored: Authored;
   readonly heads: ReadonlyMap<string, Head>;
+  /** Which entry the page behind a link is about. */
+  readonly owners: ReadonlyMap<string, string>;
   /** The name of the site, which ends every title. */
   readonly siteTitle: string;
   readonly tagline: string;
@@ -56,6 +58,10 @@ interface State {
   readonly named: Named | undefined;
   /** The text around is accounted for already. */
   readonly covered: boolean;
+  /** Where the link around leads. */
+  readonly link: string | undefined;
+  /** Within the text of the page itself. */
+  readonly inProse: boolean;
 }
 
 /** What is wrong with the numbers of a page. `address` is the page's own, without the base path. */
@@ -68,7 +74,9 @@ class PageWalk {
   readonly #address: string;
   readonly #grounds: Grounds;
   readonly #byId: ReadonlyMap<string, Element>;
-  readonly #prose: ReadonlyMap<string, { readonly free: boolean }>;
+  /** The page's own text as it was written, and the parts of it that were met, in their orders. */
+  readonly #prose: readonly Stretch[];
+  readonly #met: string[] = [];
   /** The text of the block that the walk is in; what is accounted for stands in it as letters of no meaning. */
   #block = "";
 
@@ -82,7 +90,7 @@ class PageWalk {
       }),
     );
     this.#prose = proseAt(address, grounds.authored.prose);
-    this.#children(document, { named: undefined, covered: false });
+    this.#children(document, { named: undefined, covered: false, link: undefined, inProse: false });
     this.#closeBlock();
   }
 
@@ -96,8 +104,11 @@ class PageWalk {
     const named = typeof parsed === "string" ? undefined : parsed;
     this.#attributes(element, named);
     const covered = this.#mark(element, named) || around.covered;
+    const link = element.tagName === "a" ? attributeOf(element, "href") : around.link;
+    const beginsProse = attributeOf(element, "data-prose") !== undefined;
     if (element.tagName === "title" && !around.covered) this.#title(element);
-    else this.#children(element, { named, covered });
+    else this.#children(element, { named, covered, link, inProse: around.inProse || beginsProse });
+    if (beginsProse) this.#closeProse();
     if (!isInline(element)) this.#closeBlock();
   }
 
@@ -138,9 +149,12 @@ class PageWalk {
     if (nodes.length === 0) return;
     const own = nodes.map((node) => textOf(node) ?? "").join("");
     const written = plain(nodes.map(writtenOf).join(""));
-    const prose = this.#prose.get(written);
-    const isFree = state.covered || prose?.free === true || this.#grounds.authored.texts.has(written);
-    const isKnown = isFree || prose !== undefined;
+    const prose = state.inProse && !state.covered ? this.#prose.filter(({ text }) => text === written) : [];
+    const owners = this.#grounds.authored.texts.get(written);
+    const isFree = state.covered || (prose.length > 0 ? prose.every(({ free }) => free) : owners !== undefined);
+    const isKnown = isFree || prose.length > 0;
+    if (prose.length > 0 && numeral.test(own)) this.#met.push(written);
+    else if (!state.covered && numeral.test(own)) this.#link(written, owners, state.link);
     if (!isKnown && numeral.test(own)) {
       this.faults.push(
         `"${shorten(written)}" holds a number that names no record, and no editor wrote it there. Name its record in the template.`,
@@ -154,6 +168,26 @@ class PageWalk {
         this.#block += isFree || (!isKnown && numeral.test(own)) ? masked(text) : text;
       }
     }
+  }
+
+  /** A link to the page of one entry may not say what stands in another; a chart has no page of its own. */
+  #link(written: string, owners: ReadonlySet<string> | undefined, link: string | undefined): void {
+    const owner = this.#grounds.owners.get(link ?? "");
+    if (owner === undefined || owners === undefined || owners.size === 0 || owners.has(owner)) return;
+    if ([...owners].some((one) => one.startsWith("charts/"))) return;
+    this.faults.push(`The link to "${link}" says "${shorten(written)}", which is the text of another entry.`);
+  }
+
+  /** Each part of the text that holds a numeral must have come once, in the order in which it was written. */
+  #closeProse(): void {
+    const written = this.#prose.filter(({ text }) => numeral.test(withoutFigures(text))).map(({ text }) => text);
+    const at = Array.from({ length: Math.max(written.length, this.#met.length) }).findIndex(
+      (_, index) => written[index] !== this.#met[index],
+    );
+    if (at < 0) return;
+    this.faults.push(
+      `The text of the page says "${shorten(this.#met[at] ?? "nothing")}" where "${shorten(written[at] ?? "nothing")}" was written.`,
+    );
   }
 
   #closeBlock(): void {
@@ -264,9 +298,9 @@ class PageWalk {
 }
 
 /** The text of a page stands on the page itself, and a scenario’s also on those of its presets. */
-function proseAt(address: string, all: Authored["prose"]): ReadonlyMap<string, { readonly free: boolean }> {
+function proseAt(address: string, all: Authored["prose"]): readonly Stretch[] {
   const above = address.replace(/[^/]+\/$/, "");
-  return all.get(address) ?? all.get(above) ?? new Map();
+  return all.get(address) ?? all.get(above) ?? [];
 }
 
 function isFigure(node: Node): node is Element {
@@ -276,6 +310,10 @@ function isFigure(node: Node): node is Element {
 function writtenOf(node: Node): string {
   if (!isElement(node)) return textOf(node) ?? "";
   return figureMark(attributeOf(node, "data-figure") ?? "", attributeOf(node, "data-form") ?? "value");
+}
+
+function withoutFigures(written: string): string {
+  return written.replace(/\[\[[^\]]*\]\]/g, "");
 }
 
 function masked(text: string): string {

@@ -65,11 +65,8 @@ export function piecesOf(element: Element): readonly string[] {
     const text = textOf(node);
     if (text !== undefined) open += text;
     else if (!isElement(node)) for (const child of childrenOf(node)) visit(child);
-    else if (isInline(node)) {
-      open += " ";
-      for (const child of childrenOf(node)) visit(child);
-      open += " ";
-    } else {
+    else if (isInline(node)) for (const child of childrenOf(node)) visit(child);
+    else {
       close();
       const before = pieces.length;
       for (const child of childrenOf(node)) visit(child);

@@ -19,11 +19,21 @@ import { getCatalogue, href } from "#site/catalogue.ts";
 import { viewSource } from "#site/number-view.ts";
 import { chart, pictureFaults } from "./chart-records.ts";
 import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } from "./html-tree.ts";
-import { event, measure, number, series, source } from "./records.ts";
+import { event, measure, number, series, site, source, term } from "./records.ts";
 import { preset } from "./scenario-records.ts";
 import type { Place, RecordKind, Truth } from "./truth.ts";
 
-const kinds: Readonly<Record<string, RecordKind>> = { number, series, source, event, measure, preset, chart };
+const kinds: Readonly<Record<string, RecordKind>> = {
+  number,
+  series,
+  source,
+  event,
+  measure,
+  preset,
+  chart,
+  term,
+  site,
+};
 
 /** A record that an element names. */
 export interface Named {

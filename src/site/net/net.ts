@@ -11,6 +11,7 @@ import { checkFeed } from "./check-feed.ts";
 import { checkPage, type Grounds } from "./check-page.ts";
 import { pageHeads } from "./heads.ts";
 import type { Node } from "./html-tree.ts";
+import { ownersByLink } from "./owners.ts";
 
 export interface Net {
   /** What is wrong with the numbers of a page; `file` is its path below the site's folder. */
@@ -24,6 +25,7 @@ export function castNet({ catalogue, config }: { readonly catalogue: Catalogue; 
   const grounds: Grounds = {
     authored: gatherAuthored(catalogue, config),
     heads: pageHeads(),
+    owners: ownersByLink(catalogue, config.base),
     siteTitle: config.title,
     tagline: config.tagline,
     names: config.names,

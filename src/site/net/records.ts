@@ -4,7 +4,7 @@ import { findNumber, getNumber } from "#catalogue/number-record.ts";
 import { isForm } from "#lib/figures/rich-text.ts";
 import { dateLabel, dateRangeLabel, momentLabel, periodLabel } from "#lib/time/label.ts";
 import { formatAmount } from "#lib/units/format.ts";
-import { getCatalogue } from "#site/catalogue.ts";
+import { getCatalogue, getConfig } from "#site/catalogue.ts";
 import { showText, viewNumber, viewSource } from "#site/number-view.ts";
 import { priceBasisWords, printedDigits, unitWords } from "#site/number-words.ts";
 import { viewWorking } from "#site/working.ts";
@@ -31,7 +31,9 @@ export const number: RecordKind = {
       case "printed":
         return text(printedDigits(record));
       case "note":
-        return optional(getCatalogue().cells.get(id)?.cell.note);
+        return record.kind === "cell"
+          ? optional(getCatalogue().cells.get(id)?.cell.note)
+          : record.note && text(showText(record.note));
       case "unit":
         return text(unitWords(record.unit));
       case "prices":
@@ -75,6 +77,10 @@ export const series: RecordKind = {
         return one.priceBasis && text(`In ${priceBasisWords(one.priceBasis)}.`);
       case "locator":
         return text(one.locator);
+      case "title":
+        return text(showText(one.title));
+      case "note":
+        return one.note && text(showText(one.note));
       default:
         return undefined;
     }
@@ -115,6 +121,8 @@ export const source: RecordKind = {
         return text(holdings(id));
       case "listed":
         return text(`source, ${one.publisher}`);
+      case "note":
+        return one.note && text(showText(one.note));
       case "locator":
         return oneOf(locatorsOn(address, id));
       default:
@@ -155,10 +163,12 @@ export const measure: RecordKind = {
   show: (id, field) => {
     const { figures, series: all } = getCatalogue();
     const of = (items: Iterable<{ readonly measure: string }>) => [...items].filter((one) => one.measure === id).length;
-    const name = getCatalogue().measures.get(id)?.name;
+    const one = getCatalogue().measures.get(id);
     switch (field) {
       case "title":
-        return name && text(showText(name));
+        return one && text(showText(one.name));
+      case "definition":
+        return one && text(showText(one.definition));
       case "listed":
         return text(counts(of(figures.values()), of(all.values())));
       default:
@@ -177,3 +187,28 @@ function whenOf(id: string): string {
   const one = getCatalogue().events.get(id);
   return one === undefined ? "" : dateRangeLabel(one.date, one.endDate);
 }
+
+export const term: RecordKind = {
+  exists: (id) => getCatalogue().glossary.has(id),
+  show: (id, field) => {
+    const one = getCatalogue().glossary.get(id);
+    switch (field) {
+      case "term":
+        return optional(one?.term);
+      case "also":
+        return optional(one?.also?.join(", "));
+      case "definition":
+        return one && text(showText(one.definition));
+      case "example":
+        return one?.example && text(showText(one.example));
+      default:
+        return undefined;
+    }
+  },
+};
+
+/** The site itself, whose one numeral may be that of its licence. */
+export const site: RecordKind = {
+  exists: (id) => id === "config",
+  show: (_id, field) => (field === "licence" ? text(getConfig().licence.name) : undefined),
+};

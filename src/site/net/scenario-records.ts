@@ -66,7 +66,7 @@ const fields: Readonly<Record<string, (view: ScenarioView) => Truth>> = {
       ...table.columns.map(({ title, unit, prices }) =>
         prices === undefined ? `${title} ${unit}` : `${title} ${unit} ${prices}`,
       ),
-      ...table.rows.flatMap(({ year, extrapolated, cells }) => [extrapolated ? `${year} *` : year, ...cells]),
+      ...table.rows.flatMap(({ year, extrapolated, cells }) => [extrapolated ? `${year}*` : year, ...cells]),
       `Added up ${summed}`,
       ...table.sums,
     ]),

@@ -116,6 +116,8 @@ describe("a text of a record", () => {
     ["source aldermere-accounts-2026", "licence", "CC BY 4.0"],
     ["source aldermere-accounts-2026", "short", "Aldermere Council, 10 February 2026"],
     ["source aldermere-accounts-2026", "holdings", "4 figures, 3 series"],
+    ["term gdp", "also", "gross domestic product"],
+    ["site config", "licence", "CC BY 4.0"],
     ["measure library-share", "listed", "2 figures, 1 series"],
     ["event library-pledge-2026-03-18", "when", "18 March 2026"],
     ["preset longer-hours/straight-line", "outcome", "NZD 1.6m more, on the GDP of 2025-26"],
@@ -240,14 +242,20 @@ describe("a count", () => {
 });
 
 describe("a text that an editor wrote", () => {
+  const route = "The mayor, Ada Marsh, gave out a leaflet on Route 9.";
+  const first = `<p>${route}</p>`;
+
   it.each([
     [
       "a summary with its figures in their places",
       '<p>On 18 March 2026 the council of Aldermere promised to open the library <a href="/figures/pledge-hours/" data-figure="pledge-hours">60 hours</a> a week by 2030. That would take <a href="/figures/pledge-share/" data-figure="pledge-share" data-form="full">0.20% of GDP</a>.</p>',
     ],
     ["a sentence in plain words", "<p>At the GDP of 2025-26 the promise would cost NZD 1.6m more a year.</p>"],
-    ["a name on the list in running text", "<p>The mayor, Ada Marsh, gave out a leaflet on Route 9.</p>"],
-    ["the licence of the site", "<a>CC BY 4.0</a>"],
+    ["its own text whole and in its order", `<div data-prose>${first}<p>Words.</p></div>`],
+    [
+      "the sentence of the figure that a link leads to",
+      '<a href="/figures/library-gap-2025-26/">At the GDP of 2025-26 the promise would cost NZD 1.6m more a year.</a>',
+    ],
   ])("may be %s", (_what, body) => {
     expect(onEvent(body)).toEqual([]);
   });
@@ -255,7 +263,6 @@ describe("a text that an editor wrote", () => {
   it.each([
     ["with another year", "<p>At the GDP of 2026-27 the promise would cost NZD 1.6m more a year.</p>"],
     ["with another number", "<p>At the GDP of 2025-26 the promise would cost NZD 1.7m more a year.</p>"],
-    ["with more after it", "<p>The mayor, Ada Marsh, gave out a leaflet on Route 9, in 2026.</p>"],
     [
       "with a figure left out",
       "<p>On 18 March 2026 the council of Aldermere promised to open the library a week by 2030. That would take .</p>",
@@ -266,19 +273,47 @@ describe("a text that an editor wrote", () => {
     expect(more).toEqual([]);
   });
 
-  it("is running text on its own page alone", () => {
-    const body = "<p>The mayor, Ada Marsh, gave out a leaflet on Route 9.</p>";
-    expect(onEvent(body)).toEqual([]);
-    expect(faults(body)).not.toEqual([]);
+  it("is a fault in a link to the page of another entry", () => {
+    expect(
+      faults('<a href="/figures/pledge-hours/">At the GDP of 2025-26 the promise would cost NZD 1.6m more a year.</a>'),
+    ).toEqual([
+      'The link to "/figures/pledge-hours/" says "At the GDP of 2025-26 the promise would cost NZD 1.6m more a year.", which is the text of another entry.',
+    ]);
+  });
+
+  it("is the page's own text within that text alone", () => {
+    expect(onEvent(first)).toEqual([
+      `"${route}" holds a number that names no record, and no editor wrote it there. Name its record in the template.`,
+    ]);
+    expect(faults(`<div data-prose>${first}</div>`)).toHaveLength(1);
+    expect(onEvent(`<div data-prose>${first.replace("Route 9.", "Route 9, in 2026.")}</div>`)).toHaveLength(2);
+  });
+
+  it("stands there once, and nothing with a number is left out", () => {
+    expect(onEvent(`<div data-prose>${first}${first}</div>`)).toEqual([
+      `The text of the page says "${route}" where "nothing" was written.`,
+    ]);
+    expect(onEvent("<div data-prose></div>")).toEqual([
+      `The text of the page says "nothing" where "${route}" was written.`,
+    ]);
   });
 
   it("may measure in words within a quotation, as the editor quoted it, and nowhere else", () => {
     const explainer = "explainers/what-would-longer-hours-cost/index.html";
     const head = "<title>What would longer library hours cost? – Aldermere, counted</title>";
-    expect(net.page(explainer, pageOf('<span class="literal">24/7</span>', head))).toEqual([]);
-    expect(net.page(explainer, pageOf('<span class="literal">25/7</span>', head))).not.toEqual([]);
-    expect(onEvent("<blockquote><p>A library open when you are, sixty hours a week.</p></blockquote>")).toEqual([]);
-    expect(onEvent("<blockquote><p>A library open when you are, fifty hours a week.</p></blockquote>")).toEqual([
+    const own = (hours: string) =>
+      net.page(
+        explainer,
+        pageOf(`<div data-prose><p>2024-25</p><p>2030-31</p><span class="literal">${hours}</span></div>`, head),
+      );
+    expect(own("24/7")).toEqual([]);
+    expect(own("25/7").join()).toContain('"25/7" holds a number that names no record');
+    const quoted = (words: string) =>
+      onEvent(
+        `<div data-prose>${first}<blockquote><p>A library open when you are, ${words} hours a week.</p></blockquote></div>`,
+      );
+    expect(quoted("sixty")).toEqual([]);
+    expect(quoted("fifty")).toEqual([
       '"fifty" in "A library open when you are, fifty hours a week." is a number that is no figure.',
     ]);
   });
