@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parse } from "parse5";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runAstro } from "#site/build-site.ts";
+import type { Node } from "#site/net/html-tree.ts";
 import type { Net } from "#site/net/net.ts";
 import { makeMiniNet, miniSite, pagesIn, root } from "../../support/mini-net.ts";
 import { changeOneDigit, type Slot, slotsOf } from "../../support/shown-numerals.ts";
@@ -15,7 +16,7 @@ const oneIn = 4;
 
 let folder: string;
 let net: Net;
-let pages: readonly { readonly file: string; readonly document: ReturnType<typeof parse> }[];
+let pages: readonly { readonly file: string; readonly document: Node }[];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "costed-net-"));
