@@ -1,15 +1,13 @@
 /** The net for what readers get without a page: feeds, the site map, and pictures in files of their own. */
 
 import { parseFragment } from "parse5";
-import { findLooseNumbers } from "#lib/figures/loose-numbers.ts";
 import { fullUrl, getCatalogue, getConfig } from "#site/catalogue.ts";
 import { pagesOfProse } from "./authored.ts";
-import type { Grounds } from "./check-page.ts";
+import { type Grounds, looseIn, numeral } from "./grounds.ts";
 import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } from "./html-tree.ts";
 
 const addresses = new Set(["id", "loc", "uri"]);
 const moments = new Set(["updated", "published", "lastmod"]);
-const numeral = /[\p{Nd}\p{No}\p{Nl}]/u;
 
 /** What is wrong with the numbers of an XML file. */
 export function checkFeed(xml: string, grounds: Grounds): readonly string[] {
@@ -58,15 +56,15 @@ function addressBelow(url: string): string {
   return url.startsWith(root) ? `/${url.slice(root.length)}` : url;
 }
 
-function textFaults(element: Element, { authored, names }: Grounds): readonly string[] {
+function textFaults(element: Element, grounds: Grounds): readonly string[] {
   const spoken = ["title", "label", "term"].flatMap((name) => attributeOf(element, name) ?? []);
   const isAddress = addresses.has(element.tagName);
   const own = wordsOf(element);
   if (isAddress && !own.startsWith(getConfig().url)) return [`The address "${own}" is not one of this site.`];
   return [...(isAddress || moments.has(element.tagName) ? [] : [own]), ...spoken.map(plain)].flatMap((text) =>
-    authored.texts.has(text) ||
+    grounds.authored.texts.has(text) ||
     (element.tagName === "rights" && text === getConfig().licence.name) ||
-    !(numeral.test(text) || findLooseNumbers(text, names).length > 0)
+    !(numeral.test(text) || looseIn(text, grounds).length > 0)
       ? []
       : [`"${text}" in <${element.tagName}> holds a number that names no record.`],
   );

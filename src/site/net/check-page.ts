@@ -3,9 +3,8 @@
  * stretch of text that an editor wrote. Whatever is left is read by the rule on loose numbers.
  */
 
-import { findLooseNumbers, type LooseNumber } from "#lib/figures/loose-numbers.ts";
 import { type Authored, figureMark, type Stretch } from "./authored.ts";
-import type { Head } from "./heads.ts";
+import { type Grounds, looseIn, numeral, type PageGrounds, shorten } from "./grounds.ts";
 import {
   attributeOf,
   childrenOf,
@@ -14,45 +13,11 @@ import {
   isElement,
   isInline,
   type Node,
-  piecesOf,
   plain,
   textOf,
 } from "./html-tree.ts";
-import {
-  attributesOf,
-  citeFaults,
-  countFaults,
-  figureFaults,
-  type Named,
-  parseNamed,
-  shownFaults,
-  timeFaults,
-} from "./marked.ts";
-
-export interface Grounds {
-  readonly authored: Authored;
-  readonly heads: ReadonlyMap<string, Head>;
-  /** Which entry the page behind a link is about. */
-  readonly owners: ReadonlyMap<string, string>;
-  /** The name of the site, which ends every title. */
-  readonly siteTitle: string;
-  readonly tagline: string;
-  /** Proper names that hold a number. */
-  readonly names: readonly string[];
-  /** Kept from page to page: headers and footers are the same on all. */
-  readonly seen: Map<string, readonly LooseNumber[]>;
-}
-
-/** Attributes whose text people see or hear. */
-const spoken = new Set(
-  "title alt placeholder label summary content value aria-label aria-description aria-roledescription aria-valuetext data-label data-pagefind-meta".split(
-    " ",
-  ),
-);
-/** `<meta>` for machines. */
-const machineMeta = new Set(["viewport", "color-scheme", "robots", "theme-color", "generator"]);
-
-const numeral = /[\p{Nd}\p{No}\p{Nl}]/u;
+import { citeFaults, countFaults, figureFaults, type Named, parseNamed, shownFaults, timeFaults } from "./marked.ts";
+import { attributeFaults, dataFaults, titleFaults } from "./spoken-texts.ts";
 
 interface State {
   readonly named: Named | undefined;
@@ -71,7 +36,7 @@ export function checkPage(document: Node, address: string, grounds: Grounds): re
 
 class PageWalk {
   readonly faults: string[] = [];
-  readonly #address: string;
+  readonly #page: PageGrounds;
   readonly #grounds: Grounds;
   readonly #byId: ReadonlyMap<string, Element>;
   /** The page's own text as it was written, and the parts of it that were met, in their orders. */
@@ -81,7 +46,7 @@ class PageWalk {
   #block = "";
 
   constructor(document: Node, address: string, grounds: Grounds) {
-    this.#address = address;
+    this.#page = { address, grounds };
     this.#grounds = grounds;
     this.#byId = new Map(
       [...elementsIn(document)].flatMap((element) => {
@@ -96,17 +61,20 @@ class PageWalk {
 
   #element(element: Element, around: State): void {
     if (element.tagName === "style") return;
-    if (element.tagName === "script") return this.#script(element);
+    if (element.tagName === "script") {
+      this.faults.push(...dataFaults(element, this.#page));
+      return;
+    }
     if (!isInline(element)) this.#closeBlock();
     const of = attributeOf(element, "data-of");
     const parsed = of === undefined ? around.named : parseNamed(of);
     if (typeof parsed === "string") this.faults.push(parsed);
     const named = typeof parsed === "string" ? undefined : parsed;
-    this.#attributes(element, named);
+    this.faults.push(...attributeFaults(element, named, this.#page));
     const covered = this.#mark(element, named) || around.covered;
     const link = element.tagName === "a" ? attributeOf(element, "href") : around.link;
     const beginsProse = attributeOf(element, "data-prose") !== undefined;
-    if (element.tagName === "title" && !around.covered) this.#title(element);
+    if (element.tagName === "title" && !around.covered) this.faults.push(...titleFaults(element, this.#page));
     else this.#children(element, { named, covered, link, inProse: around.inProse || beginsProse });
     if (beginsProse) this.#closeProse();
     if (!isInline(element)) this.#closeBlock();
@@ -114,7 +82,7 @@ class PageWalk {
 
   /** Tests the marks of an element; true if there is one that answers for its text. */
   #mark(element: Element, named: Named | undefined): boolean {
-    const place = { address: this.#address };
+    const place = { address: this.#page.address };
     const field = attributeOf(element, "data-shows");
     if (field !== undefined) this.faults.push(...shownFaults(element, { field, named, place }));
     const figure = attributeOf(element, "data-figure");
@@ -194,106 +162,9 @@ class PageWalk {
     const text = this.#block;
     this.#block = "";
     if (text.trim() === "") return;
-    for (const { text: found } of this.#loose(text)) {
+    for (const { text: found } of looseIn(text, this.#grounds)) {
       this.faults.push(`"${found}" in "${shorten(plain(text))}" is a number that is no figure.`);
     }
-  }
-
-  #loose(text: string): readonly LooseNumber[] {
-    const { seen, names } = this.#grounds;
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const found = findLooseNumbers(text, names);
-    seen.set(text, found);
-    return found;
-  }
-
-  #attributes(element: Element, named: Named | undefined): void {
-    const isMachine =
-      element.tagName === "meta" &&
-      (attributeOf(element, "http-equiv") !== undefined || machineMeta.has(attributeOf(element, "name") ?? ""));
-    if (isMachine) return;
-    // The label of a citation and the date of a time without a record are tested with their texts.
-    const hasLabel = attributeOf(element, "data-cites") !== undefined;
-    const hasRecord = attributeOf(element, "data-shows") !== undefined;
-    for (const { name, value } of element.attrs) {
-      if (!spoken.has(name) && !(name === "datetime" && hasRecord)) continue;
-      if (name === "aria-label" && hasLabel) continue;
-      if (element.tagName === "meta") this.#meta(element, value);
-      else if (!this.#isTrue(value, named))
-        this.faults.push(`The ${name} "${shorten(value)}" holds a number that names no record.`);
-    }
-  }
-
-  /** The head of a page that is about a record says what the catalogue says of it; others speak without numbers. */
-  #meta(element: Element, value: string): void {
-    const head = this.#grounds.heads.get(this.#address);
-    const name = attributeOf(element, "name") ?? attributeOf(element, "property") ?? "";
-    const meant = name.endsWith("description")
-      ? head?.description
-      : name.endsWith(":title")
-        ? (head?.title ?? (head && this.#grounds.siteTitle))
-        : undefined;
-    const wrong = meant === undefined ? !this.#isTrue(value, undefined) : plain(value) !== plain(meant);
-    if (!wrong) return;
-    this.faults.push(
-      `The page's ${name} is "${shorten(value)}"${meant === undefined ? ", which holds a number that names no record." : `, and it must be "${shorten(meant)}".`}`,
-    );
-  }
-
-  #title(element: Element): void {
-    const { heads, siteTitle, tagline } = this.#grounds;
-    const seen = piecesOf(element).join(" ");
-    const head = heads.get(this.#address);
-    if (head === undefined) {
-      const ending = ` – ${siteTitle}`;
-      const own = seen.endsWith(ending) ? seen.slice(0, -ending.length) : seen;
-      if (!this.#isTrue(own, undefined))
-        this.faults.push(`The page's title "${shorten(seen)}" holds a number that names no record.`);
-      return;
-    }
-    const meant = plain(head.title === undefined ? `${siteTitle} – ${tagline}` : `${head.title} – ${siteTitle}`);
-    if (seen !== meant) this.faults.push(`The page's title is "${shorten(seen)}", and it must be "${shorten(meant)}".`);
-  }
-
-  /** A text without markup: it is known, or has no number in it. */
-  #isTrue(value: string, named: Named | undefined): boolean {
-    const text = plain(value);
-    if (this.#grounds.authored.texts.has(text)) return true;
-    const isLoose = numeral.test(text) || this.#loose(text).length > 0;
-    if (!isLoose || named === undefined) return !isLoose;
-    return attributesOf(named, { address: this.#address }).some((one) => plain(one) === text);
-  }
-
-  /** Data for machines is read by people too, as the text of search results. */
-  #script(element: Element): void {
-    const type = attributeOf(element, "type") ?? "";
-    if (!type.endsWith("json")) return;
-    const visit = (value: unknown): void => {
-      if (typeof value === "object" && value !== null) for (const item of Object.values(value)) visit(item);
-      else if (!this.#isTrueDatum(value))
-        this.faults.push(`The data in the page say "${shorten(String(value))}", which names no record.`);
-    };
-    visit(
-      JSON.parse(
-        childrenOf(element)
-          .map((child) => textOf(child) ?? "")
-          .join(""),
-      ),
-    );
-  }
-
-  #isTrueDatum(value: unknown): boolean {
-    if (typeof value === "number") return false;
-    if (typeof value !== "string" || /^(?:https?:|mailto:|\/)\S*$/.test(value)) return true;
-    const { authored, heads } = this.#grounds;
-    const head = heads.get(this.#address);
-    return (
-      authored.dates.has(value) ||
-      value === head?.title ||
-      value === head?.description ||
-      this.#isTrue(value, undefined)
-    );
   }
 }
 
@@ -318,9 +189,4 @@ function withoutFigures(written: string): string {
 
 function masked(text: string): string {
   return text.replace(/\S/g, "x");
-}
-
-/** The beginning of a long text, for a message. */
-function shorten(text: string): string {
-  return text.length > 90 ? `${text.slice(0, 90)}…` : text;
 }
