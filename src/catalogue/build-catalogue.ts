@@ -15,6 +15,7 @@ import { checkDuplicateIds } from "./checks/duplicate-ids.ts";
 import { checkFiguresFitMeasures } from "./checks/figures-fit-measures.ts";
 import { checkFiguresSayTheirValue } from "./checks/figures-say-their-value.ts";
 import { checkLinks } from "./checks/links.ts";
+import { checkLock } from "./checks/lock.ts";
 import { checkLooseNumbers } from "./checks/loose-numbers.ts";
 import { checkMissingReferences } from "./checks/missing-references.ts";
 import { type Indexes, linkContent } from "./link.ts";
@@ -30,6 +31,7 @@ const checks: readonly Check[] = [
   checkLinks,
   checkDates,
   checkCharts,
+  checkLock,
 ];
 
 export interface Built {
@@ -80,6 +82,7 @@ const listsOfEntries = [
   "explainers",
   "scenarios",
   "about",
+  "corrections",
 ] as const;
 
 function withoutDrafts(content: Content): Content {

@@ -5,6 +5,7 @@
 
 import type { ChartEntry } from "#lib/entries/chart.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "#lib/entries/entries.ts";
+import type { Correction } from "#lib/figures/correction.ts";
 import type { Figure, Measure } from "#lib/figures/figure.ts";
 import type { Cell, Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
@@ -51,6 +52,7 @@ export interface Catalogue {
   readonly explainers: ReadonlyMap<string, Entry<Explainer>>;
   readonly scenarios: ReadonlyMap<string, Entry<ScenarioPage>>;
   readonly about: ReadonlyMap<string, Entry<AboutPage>>;
+  readonly corrections: ReadonlyMap<string, Entry<Correction>>;
   readonly results: ReadonlyMap<string, PresetResults>;
   /** Figure or cell id to where it is used, in order of address. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;

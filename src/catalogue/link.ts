@@ -50,6 +50,7 @@ export function linkContent(content: Content): Linked {
       explainers: byId(content.explainers),
       scenarios: byId(content.scenarios),
       about: byId(content.about),
+      corrections: byId(content.corrections),
     },
     findings,
     broken,

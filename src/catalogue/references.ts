@@ -106,6 +106,7 @@ export function referencesIn(content: Content): readonly Reference[] {
       ...modelReferences(entry, { kind: "scenario", id: entry.id }),
     ]),
     ...content.about.flatMap((entry) => pageReferences(entry, { kind: "about", id: entry.id })),
+    ...content.corrections.flatMap((entry) => texts(entry, undefined, "This correction")),
   ];
 }
 
@@ -121,7 +122,7 @@ function named(
   return pairs.map(([id, path]) => ({ id, named: kind, location: entry.place.at(path), from, subject }));
 }
 
-function texts(entry: Located<unknown>, from: Use, subject: string): Reference[] {
+function texts(entry: Located<unknown>, from: Use | undefined, subject: string): Reference[] {
   return richTextsIn(entry.data).flatMap(({ path, text }) =>
     referencesOf(text).map(({ id, offset }) => ({
       id,

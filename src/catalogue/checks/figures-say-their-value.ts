@@ -35,6 +35,7 @@ export const checkFiguresSayTheirValue: Check = ({ content, indexes }) => {
     content.explainers,
     content.scenarios,
     content.about,
+    content.corrections,
   ]) {
     for (const entry of list as readonly Located<unknown>[]) {
       if (figures.has(entry)) continue;
