@@ -75,7 +75,7 @@ function newDiffers(
     return finding(
       `This correction withdraws "${id}", which is still there.`,
       at(last, "figure"),
-      `add "new: { value: ${now.value}, unit: ${now.unit} }", or remove the figure`,
+      `add "new: { value: "${now.value}", unit: "${now.unit}" }", or remove the figure`,
     );
   }
   if (now === undefined) {

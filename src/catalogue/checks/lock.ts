@@ -2,6 +2,7 @@
 
 import { changeLocation } from "#catalogue/change-location.ts";
 import type { Indexes } from "#catalogue/link.ts";
+import { findUnreadCorrections, isCorrection } from "#catalogue/unread-corrections.ts";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import { listNames } from "#lib/diagnostics/nearest.ts";
 import type { Content, LocatedLock } from "#lib/entries/content.ts";
@@ -17,12 +18,13 @@ export const checkLock: Check = ({ content, indexes, broken }) => {
   const present = lockedNumbers(indexes.figures.values(), indexes.series.values());
   const told = changesSince(lock, indexes.corrections.values());
   const untold = untoldChanges(lock, present, told);
+  const isSpokenFor = findUnreadCorrections(content);
   const isBroken = (id: string): boolean => broken.has(id) || broken.has(id.split("/")[0] ?? "");
   return [
     ...withdrawnCorrections(content, lock),
     ...checkCorrections({ content, lock, present, told, isBroken }),
     ...untoldFindings(
-      untold.filter(({ id }) => !told.has(id) && !isBroken(id)),
+      untold.filter(({ id }) => !told.has(id) && !isSpokenFor(id) && !isBroken(id)),
       { content, lock, indexes },
     ),
   ];
@@ -65,7 +67,8 @@ function untoldFindings(untold: readonly Changed[], site: Site): readonly Diagno
     .filter((one) => !isConsequence(one, ids, site.indexes))
     .flatMap((one) => changedFindings(one, site, seen));
   // A file that could not be read makes its numbers look removed, which is no second mistake.
-  if (site.content.findings.some(({ severity }) => severity === "error")) return findings;
+  if (site.content.findings.some(({ severity, location }) => severity === "error" && !isCorrection(location.path)))
+    return findings;
   return [
     ...findings,
     ...removedFindings(
