@@ -35,7 +35,7 @@ const unit = z.string().superRefine((text, context) => {
   });
 });
 
-/** The texts of figures.lock. */
+/** The texts of figures.lock; a field that is not written is not there at all. */
 const told: z.ZodType<Told> = z.strictObject({
   value,
   unit,
@@ -45,7 +45,7 @@ const told: z.ZodType<Told> = z.strictObject({
   status: label.optional(),
   /** The source's id; for a derived figure its formula, as in "= a-figure / another-figure". */
   source: label.optional(),
-});
+}) as never;
 
 const change: z.ZodType<NumberChange> = z
   .strictObject({
