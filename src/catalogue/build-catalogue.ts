@@ -20,6 +20,7 @@ import { checkEditions } from "./checks/editions.ts";
 import { checkFiguresFitMeasures } from "./checks/figures-fit-measures.ts";
 import { checkFiguresSayTheirValue } from "./checks/figures-say-their-value.ts";
 import { checkLinks } from "./checks/links.ts";
+import { checkLock } from "./checks/lock.ts";
 import { checkLooseNumbers } from "./checks/loose-numbers.ts";
 import { checkMissingReferences } from "./checks/missing-references.ts";
 import { checkNumbersNearTheirKind } from "./checks/numbers-near-their-kind.ts";
@@ -65,6 +66,7 @@ const checks: readonly Check[] = [
   checkRevisions,
   checkYearsNamed,
   checkClaims,
+  checkLock,
 ];
 
 export interface Built {
@@ -117,6 +119,7 @@ const listsOfEntries = [
   "claims",
   "scenarios",
   "about",
+  "corrections",
 ] as const;
 
 function withoutDrafts(content: Content): Content {

@@ -145,6 +145,7 @@ export function referencesIn(content: Content): readonly Reference[] {
       ...modelReferences(entry, { kind: "scenario", id: entry.id }),
     ]),
     ...content.about.flatMap((entry) => pageReferences(entry, { kind: "about", id: entry.id })),
+    ...content.corrections.flatMap((entry) => texts(entry, undefined, "This correction")),
   ];
 }
 
@@ -166,7 +167,7 @@ function confirmations(entry: Located<{ readonly confirmedBy?: readonly string[]
   return named(entry, "This figure", undefined, "number", pairs);
 }
 
-function texts(entry: Located<unknown>, from: Use, subject: string): Reference[] {
+function texts(entry: Located<unknown>, from: Use | undefined, subject: string): Reference[] {
   return richTextsIn(entry.data).flatMap(({ path, text }) =>
     referencesOf(text).map(({ id, offset }) => ({
       id,

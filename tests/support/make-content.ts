@@ -32,6 +32,7 @@ export function makeContent(changes: Partial<Content> = {}): Content {
     explainers: [],
     scenarios: [],
     about: [],
+    corrections: [],
     unread: new Set(),
     findings: [],
     texts: new Map(),
