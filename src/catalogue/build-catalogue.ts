@@ -17,6 +17,7 @@ import { checkFiguresSayTheirValue } from "./checks/figures-say-their-value.ts";
 import { checkLinks } from "./checks/links.ts";
 import { checkLooseNumbers } from "./checks/loose-numbers.ts";
 import { checkMissingReferences } from "./checks/missing-references.ts";
+import { checkSentencesNameMeasures } from "./checks/sentences-name-measures.ts";
 import { type Indexes, linkContent } from "./link.ts";
 import { type Reference, referencesIn } from "./references.ts";
 import { workScenarios } from "./scenarios.ts";
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   checkMissingReferences,
   checkFiguresFitMeasures,
   checkFiguresSayTheirValue,
+  checkSentencesNameMeasures,
   checkLooseNumbers,
   checkLinks,
   checkDates,

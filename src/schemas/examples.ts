@@ -9,6 +9,7 @@ export const fieldExamples: Readonly<Record<string, string>> = {
   title: "A title",
   question: "The question that this answers",
   summary: "Two or three sentences",
+  words: "[a phrase that names it]",
   definition: "Two plain sentences",
   term: "GDP",
   role: "Mayor of the town",

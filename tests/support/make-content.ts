@@ -62,6 +62,7 @@ export function makeMeasure(changes: Partial<Measure> = {}): Measure {
   return {
     id: "a-share",
     name: makeText("A share"),
+    words: ["share"],
     definition: makeText("What is counted."),
     dimension: "share",
     denominator: "gdp",

@@ -50,6 +50,8 @@ export type Figure = StatedFigure | DerivedFigure;
 export interface Measure {
   readonly id: string;
   readonly name: RichText;
+  /** Phrases that name it and no other measure. */
+  readonly words: readonly string[];
   readonly definition: RichText;
   readonly dimension: Dimension;
   readonly denominator?: string | undefined;
