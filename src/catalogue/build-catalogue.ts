@@ -18,6 +18,11 @@ import { checkLinks } from "./checks/links.ts";
 import { checkLooseNumbers } from "./checks/loose-numbers.ts";
 import { checkMissingReferences } from "./checks/missing-references.ts";
 import { checkSentencesNameMeasures } from "./checks/sentences-name-measures.ts";
+import { checkSentencesNameDirections } from "./checks/sentences-name-directions.ts";
+import { checkSentencesNamePeriods } from "./checks/sentences-name-periods.ts";
+import { checkSentencesNamePlaces } from "./checks/sentences-name-places.ts";
+import { checkSentencesNameStandings } from "./checks/sentences-name-standings.ts";
+import { checkSentencesNameUnits } from "./checks/sentences-name-units.ts";
 import { type Indexes, linkContent } from "./link.ts";
 import { type Reference, referencesIn } from "./references.ts";
 import { workScenarios } from "./scenarios.ts";
@@ -28,6 +33,11 @@ const checks: readonly Check[] = [
   checkFiguresFitMeasures,
   checkFiguresSayTheirValue,
   checkSentencesNameMeasures,
+  checkSentencesNamePeriods,
+  checkSentencesNameDirections,
+  checkSentencesNameStandings,
+  checkSentencesNamePlaces,
+  checkSentencesNameUnits,
   checkLooseNumbers,
   checkLinks,
   checkDates,

@@ -18,7 +18,7 @@ const pattern = new RegExp(
     `(?<quarter>${quarters.join("|")}) quarter of (?<quarterYear>\\d{4})(?!\\d)`,
     `(?<![\\d.,])(?<financial>\\d{4}[-–]\\d{2})(?![\\d-])`,
     `\\bmid[-‑–](?<middle>\\d{4})(?!\\d)`,
-    `(?<![\\d.,£$€])(?<year>(?:1[5-9]|20)\\d{2})(?![\\d,]|\\.\\d)`,
+    `(?<![\\d.,£$€])(?<year>(?:1[5-9]|20)\\d{2})(?!\\d|[.,]\\d)`,
   ].join("|"),
   "giu",
 );
