@@ -23,6 +23,12 @@ import { checkSentencesNamePeriods } from "./checks/sentences-name-periods.ts";
 import { checkSentencesNamePlaces } from "./checks/sentences-name-places.ts";
 import { checkSentencesNameStandings } from "./checks/sentences-name-standings.ts";
 import { checkSentencesNameUnits } from "./checks/sentences-name-units.ts";
+import { checkCellsOfOwnSource } from "./checks/cells-of-own-source.ts";
+import { checkCurrenciesOfPlaces } from "./checks/currencies-of-places.ts";
+import { checkEditions } from "./checks/editions.ts";
+import { checkNumbersNearTheirKind } from "./checks/numbers-near-their-kind.ts";
+import { checkOutturnsAfterTheirTime } from "./checks/outturns-after-their-time.ts";
+import { checkSourcesVouch } from "./checks/sources-vouch.ts";
 import { type Indexes, linkContent } from "./link.ts";
 import { type Reference, referencesIn } from "./references.ts";
 import { workScenarios } from "./scenarios.ts";
@@ -32,6 +38,12 @@ const checks: readonly Check[] = [
   checkMissingReferences,
   checkFiguresFitMeasures,
   checkFiguresSayTheirValue,
+  checkCellsOfOwnSource,
+  checkCurrenciesOfPlaces,
+  checkEditions,
+  checkNumbersNearTheirKind,
+  checkOutturnsAfterTheirTime,
+  checkSourcesVouch,
   checkSentencesNameMeasures,
   checkSentencesNamePeriods,
   checkSentencesNameDirections,
