@@ -8,26 +8,27 @@ import type { Content } from "#lib/entries/content.ts";
 import type { Located } from "#lib/entries/located.ts";
 import type { Catalogue, Use } from "./catalogue.ts";
 import { chartNumbers } from "./chart-numbers.ts";
+import { checkCellsOfOwnSource } from "./checks/cells-of-own-source.ts";
 import { checkCharts } from "./checks/charts.ts";
+import { checkConfirmations } from "./checks/confirmations.ts";
 import type { Check, CheckOptions } from "./checks/context.ts";
+import { checkCurrenciesOfPlaces } from "./checks/currencies-of-places.ts";
 import { checkDates } from "./checks/dates.ts";
 import { checkDuplicateIds } from "./checks/duplicate-ids.ts";
+import { checkEditions } from "./checks/editions.ts";
 import { checkFiguresFitMeasures } from "./checks/figures-fit-measures.ts";
 import { checkFiguresSayTheirValue } from "./checks/figures-say-their-value.ts";
 import { checkLinks } from "./checks/links.ts";
 import { checkLooseNumbers } from "./checks/loose-numbers.ts";
 import { checkMissingReferences } from "./checks/missing-references.ts";
-import { checkSentencesNameMeasures } from "./checks/sentences-name-measures.ts";
+import { checkNumbersNearTheirKind } from "./checks/numbers-near-their-kind.ts";
+import { checkOutturnsAfterTheirTime } from "./checks/outturns-after-their-time.ts";
 import { checkSentencesNameDirections } from "./checks/sentences-name-directions.ts";
+import { checkSentencesNameMeasures } from "./checks/sentences-name-measures.ts";
 import { checkSentencesNamePeriods } from "./checks/sentences-name-periods.ts";
 import { checkSentencesNamePlaces } from "./checks/sentences-name-places.ts";
 import { checkSentencesNameStandings } from "./checks/sentences-name-standings.ts";
 import { checkSentencesNameUnits } from "./checks/sentences-name-units.ts";
-import { checkCellsOfOwnSource } from "./checks/cells-of-own-source.ts";
-import { checkCurrenciesOfPlaces } from "./checks/currencies-of-places.ts";
-import { checkEditions } from "./checks/editions.ts";
-import { checkNumbersNearTheirKind } from "./checks/numbers-near-their-kind.ts";
-import { checkOutturnsAfterTheirTime } from "./checks/outturns-after-their-time.ts";
 import { checkSourcesVouch } from "./checks/sources-vouch.ts";
 import { type Indexes, linkContent } from "./link.ts";
 import { type Reference, referencesIn } from "./references.ts";
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   checkFiguresFitMeasures,
   checkFiguresSayTheirValue,
   checkCellsOfOwnSource,
+  checkConfirmations,
   checkCurrenciesOfPlaces,
   checkEditions,
   checkNumbersNearTheirKind,

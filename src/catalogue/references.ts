@@ -52,6 +52,13 @@ export function referencesIn(content: Content): readonly Reference[] {
         ...texts(entry, use, "This series"),
         ...named(entry, "This series", use, "measure", [[entry.data.measure, ["measure"]]]),
         ...named(entry, "This series", use, "place", [[entry.data.place, ["place"]]]),
+        ...named(
+          entry,
+          "This series",
+          undefined,
+          "series",
+          entry.data.confirmedBy === undefined ? [] : [[entry.data.confirmedBy, ["confirmedBy"]]],
+        ),
       ];
     }),
     ...content.figures.flatMap((entry) => {
@@ -64,7 +71,7 @@ export function referencesIn(content: Content): readonly Reference[] {
               ...named(entry, "This figure", use, "measure", [[data.measure, ["measure"]]]),
               ...named(entry, "This figure", use, "place", [[data.place, ["place"]]]),
             ];
-      return [...texts(entry, use, "This figure"), ...own];
+      return [...texts(entry, use, "This figure"), ...own, ...confirmations(entry)];
     }),
     ...content.derived.flatMap((entry) => {
       const use: Use = { kind: "figure", id: entry.id };
@@ -79,6 +86,7 @@ export function referencesIn(content: Content): readonly Reference[] {
           "number",
           Object.entries(entry.data.inputs).map(([name, id]) => [id, ["inputs", name]]),
         ),
+        ...confirmations(entry),
       ];
     }),
     ...content.people.flatMap((entry) =>
@@ -119,6 +127,12 @@ function named(
   pairs: readonly Pair[],
 ): Reference[] {
   return pairs.map(([id, path]) => ({ id, named: kind, location: entry.place.at(path), from, subject }));
+}
+
+/** A number that confirms another is not used by it, so these references are from nowhere. */
+function confirmations(entry: Located<{ readonly confirmedBy?: readonly string[] | undefined }>): Reference[] {
+  const pairs = (entry.data.confirmedBy ?? []).map((id, index): Pair => [id, ["confirmedBy", index]]);
+  return named(entry, "This figure", undefined, "number", pairs);
 }
 
 function texts(entry: Located<unknown>, from: Use, subject: string): Reference[] {

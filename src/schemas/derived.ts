@@ -33,6 +33,8 @@ export const derived = z.strictObject({
   status: z.enum(statuses),
   confidence: z.enum(confidences),
   note: prose.optional(),
+  /** Other numbers, from another source or another table, that state the same thing. */
+  confirmedBy: z.array(figureReference).min(1).optional(),
   dossier: label.optional(),
   accept,
 });

@@ -37,6 +37,7 @@ export const fieldExamples: Readonly<Record<string, string>> = {
   min: "0",
   max: "100",
   decimals: "1",
+  confirmedBy: "[another-figure]",
   locator: "page 4",
   file: "a-series.csv",
   formula: "part / whole * 100",

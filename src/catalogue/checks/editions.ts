@@ -9,7 +9,7 @@ export const checkEditions: Check = ({ content }) => {
   for (const { id, data, place } of content.sources) {
     const { edition, publication, datePublished } = data;
     if (edition === undefined) continue;
-    const years = edition.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+    const years: readonly string[] = edition.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
     const [year] = years;
     if (year !== undefined && datePublished !== "unknown" && !years.includes(datePublished.slice(0, 4))) {
       findings.push({

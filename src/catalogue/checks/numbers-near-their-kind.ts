@@ -34,15 +34,18 @@ export const checkNumbersNearTheirKind: Check = (context) =>
     // Of two numbers either may be wrong, and one finding is enough to have both looked at.
     if (lone.length > 0) return lone.slice(numbers.length === 2 ? 1 : 0).map(([one, other]) => far(one, other));
     // A whole series in a wrong magnitude agrees with itself, so it is held against the others.
-    const strange = groups.size < 2 ? [] : [...groups].flatMap((group): (readonly [Known, Known])[] => {
-      const own = numbers.filter((one) => one.group === group);
-      const others = numbers.filter((one) => one.group !== group);
-      const [first] = own;
-      const other = first && nearest(first, others);
-      if (first === undefined || other === undefined || own.length < 2) return [];
-      const isFar = own.every((one) => others.every((another) => timesApart(one, another) > farthest));
-      return isFar ? [[first, other]] : [];
-    });
+    const strange =
+      groups.size < 2
+        ? []
+        : [...groups].flatMap((group): (readonly [Known, Known])[] => {
+            const own = numbers.filter((one) => one.group === group);
+            const others = numbers.filter((one) => one.group !== group);
+            const [first] = own;
+            const other = first && nearest(first, others);
+            if (first === undefined || other === undefined || own.length < 2) return [];
+            const isFar = own.every((one) => others.every((another) => timesApart(one, another) > farthest));
+            return isFar ? [[first, other]] : [];
+          });
     return strange.slice(groups.size === 2 ? 1 : 0).map(([one, other]) => far(one, other));
   });
 

@@ -1,7 +1,7 @@
 /** A rise is not a fall: words beside the number of a change say which way it goes, and its sign must agree. */
 
 import type { Measure } from "#lib/figures/figure.ts";
-import { type Amount } from "#lib/units/amount.ts";
+import type { Amount } from "#lib/units/amount.ts";
 import type { Check } from "./context.ts";
 import { atSentence, saidFigures } from "./sentences.ts";
 

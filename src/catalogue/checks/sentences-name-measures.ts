@@ -69,7 +69,10 @@ function judge(
       fix: `name one measure in the ${noun}`,
     };
   }
-  const instead = other === undefined ? "" : ` ${noun === "sentence" ? "It holds" : "They hold"} "${other.phrase}", which names "${other.owner}".`;
+  const instead =
+    other === undefined
+      ? ""
+      : ` ${noun === "sentence" ? "It holds" : "They hold"} "${other.phrase}", which names "${other.owner}".`;
   return {
     message: `${holds} ${noun === "sentence" ? "does" : "do"} not name the measure "${id}", whose words are ${listNames(measure.words)}.${instead}`,
     fix:

@@ -57,28 +57,30 @@ function judge(
       };
 }
 
-const kindWords: Readonly<Record<Span["as"], { readonly has: RegExp; readonly hasNot?: RegExp; readonly example: string }>> =
-  {
-    total: {
-      has: /\b(?:in all|altogether|together|in total|total|totals|over|all of)\b/iu,
-      hasNot: /\b(?:a|each|every|per) year\b|\b(?:on average|average|yearly|annual)\b/iu,
-      example: '"in all" or "over the … years to"',
-    },
-    average: {
-      has: /\b(?:average|averages|averaged|(?:a|each|every|per) year|yearly|annual)\b/iu,
-      hasNot: /\b(?:in all|altogether|in total|totals?)\b/iu,
-      example: '"on average" or "a year"',
-    },
-    change: {
-      has: /\b(?:between|from|since|to)\b/iu,
-      example: '"between … and …"',
-    },
-  };
+const kindWords: Readonly<
+  Record<Span["as"], { readonly has: RegExp; readonly hasNot?: RegExp; readonly example: string }>
+> = {
+  total: {
+    has: /\b(?:in all|altogether|together|in total|total|totals|over|all of)\b/iu,
+    hasNot: /\b(?:a|each|every|per) year\b|\b(?:on average|average|yearly|annual)\b/iu,
+    example: '"in all" or "over the … years to"',
+  },
+  average: {
+    has: /\b(?:average|averages|averaged|(?:a|each|every|per) year|yearly|annual)\b/iu,
+    hasNot: /\b(?:in all|altogether|in total|totals?)\b/iu,
+    example: '"on average" or "a year"',
+  },
+  change: {
+    has: /\b(?:between|from|since|to)\b/iu,
+    example: '"between … and …"',
+  },
+};
 
 function judgeSpan(sentence: string, period: Span, isNamed: (moment: Moment) => boolean): Wrong | undefined {
   const [from, to] = [isNamed(period.from), isNamed(period.to)];
   const years = yearOf(period.to) - yearOf(period.from) + (period.as === "change" ? 0 : 1);
-  const counted = (from || to) && new RegExp(`\\b${countWords[years] ?? "#"} (?:\\p{L}+ )?years\\b`, "iu").test(sentence);
+  const counted =
+    (from || to) && new RegExp(`\\b${countWords[years] ?? "#"} (?:\\p{L}+ )?years\\b`, "iu").test(sentence);
   if (!(from && to) && !counted) {
     return {
       message: `The period of this figure runs from ${momentKey(period.from)} to ${momentKey(period.to)}, and its sentence does not say so.`,

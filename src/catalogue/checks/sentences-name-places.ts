@@ -8,7 +8,12 @@ const letter = "[\\p{L}\\p{N}]";
 export const checkSentencesNamePlaces: Check = ({ content, indexes }) => {
   const names = new Map(
     [...indexes.places].flatMap(([id, { name, shortName }]): [string, string][] =>
-      shortName === undefined ? [[name, id]] : [[name, id], [shortName, id]],
+      shortName === undefined
+        ? [[name, id]]
+        : [
+            [name, id],
+            [shortName, id],
+          ],
     ),
   );
   if (names.size === 0) return [];

@@ -15,8 +15,14 @@ interface Standing {
 
 /** A claim repeats the words of others, and a sum of ours stands on any of them: both fit everywhere but one. */
 const standings: readonly Standing[] = [
-  { word: /\b(?:targets?|aims?|aimed|goals?|ambitions?|pledge[sd]?|commit(?:s|ted|ments?))\b/iu, fits: ["target", "claim", "estimate", "projection"] },
-  { word: /\b(?:forecasts?|forecasted|expects?|expected)\b/iu, fits: ["forecast", "projection", "target", "claim", "estimate"] },
+  {
+    word: /\b(?:targets?|aims?|aimed|goals?|ambitions?|pledge[sd]?|commit(?:s|ted|ments?))\b/iu,
+    fits: ["target", "claim", "estimate", "projection"],
+  },
+  {
+    word: /\b(?:forecasts?|forecasted|expects?|expected)\b/iu,
+    fits: ["forecast", "projection", "target", "claim", "estimate"],
+  },
   { word: /\b(?:projections?|projected)\b/iu, fits: ["projection", "estimate", "claim"] },
   { word: /\b(?:plans?|planned|settlements?|spending review)\b/iu, fits: ["plan", "claim", "estimate"] },
   { word: /\b(?:estimates?|estimated)\b/iu, fits: ["estimate", "forecast", "projection", "claim"] },

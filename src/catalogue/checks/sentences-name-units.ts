@@ -3,7 +3,6 @@
  * of GDP, a share says of what, and money without inflation says in which prices.
  */
 
-import type { Figure } from "#lib/figures/figure.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
 import { denominatorWords } from "#lib/units/format.ts";
 import { type Unit, unitText } from "#lib/units/unit.ts";
@@ -15,12 +14,17 @@ interface UnitWords {
   readonly fits: (unit: Unit) => boolean;
 }
 
-const isShareOf = (...wholes: readonly string[]) => (unit: Unit): boolean =>
-  unit.kind === "points" || (unit.kind === "share" && wholes.includes(unit.of));
+const isShareOf =
+  (...wholes: readonly string[]) =>
+  (unit: Unit): boolean =>
+    unit.kind === "points" || (unit.kind === "share" && wholes.includes(unit.of));
 
 /** What may follow a number, and the units that it may follow. */
 const unitWords: readonly UnitWords[] = [
-  { words: /^ (?:of|below|above) (?:\p{L}+ |\p{L}+[’']s? )?(?:GDP|gross domestic product)(?!\p{L})/u, fits: isShareOf("gdp") },
+  {
+    words: /^ (?:of|below|above) (?:\p{L}+ |\p{L}+[’']s? )?(?:GDP|gross domestic product)(?!\p{L})/u,
+    fits: isShareOf("gdp"),
+  },
   { words: /^ of (?:\p{L}+ )?(?:GNI|gross national income)(?!\p{L})/u, fits: isShareOf("gni") },
   { words: /^ of (?:\p{L}+ )?national income(?!\p{L})/u, fits: isShareOf("gdp", "gni") },
   { words: /^ percentage points?(?!\p{L})/u, fits: ({ kind }) => kind === "points" },
@@ -49,9 +53,10 @@ function judgeUnit({ figure, after, sentence }: SaidFigure): { message: string; 
   }
   if (unit.kind !== "share" || formOf(figure.says) === "full" || formOf(figure.says) === "words") return undefined;
   const whole = denominatorWords(unit.of);
-  const isSaid = unit.of === "gdp" || unit.of === "gni"
-    ? /\bGDP\b|\bGNI\b|\bnational income\b|\bgross (?:domestic product|national income)\b/u.test(sentence)
-    : sentence.toLowerCase().includes(` of `);
+  const isSaid =
+    unit.of === "gdp" || unit.of === "gni"
+      ? /\bGDP\b|\bGNI\b|\bnational income\b|\bgross (?:domestic product|national income)\b/u.test(sentence)
+      : sentence.toLowerCase().includes(` of `);
   if (isSaid) return undefined;
   return {
     message: `The unit of this number is a share of ${whole}, and its sentence does not say of what.`,
@@ -63,7 +68,9 @@ function judgePrices({ figure, sentence }: SaidFigure): { message: string; fix: 
   const { priceBasis } = figure;
   if (priceBasis === undefined) return undefined;
   const named = [
-    ...sentence.matchAll(/\b(\d{4}(?:[-–]\d{2})?) prices\b|\bprices (?:and exchange rates )?of (\d{4}(?:[-–]\d{2})?)/gu),
+    ...sentence.matchAll(
+      /\b(\d{4}(?:[-–]\d{2})?) prices\b|\bprices (?:and exchange rates )?of (\d{4}(?:[-–]\d{2})?)/gu,
+    ),
   ].map((match) => (match[1] ?? match[2] ?? "").replace("–", "-"));
   if (priceBasis.kind === "cash") {
     const [year] = named;

@@ -50,9 +50,6 @@ function typedIn(says: RichText): Pick<SaidFigure, "sentence" | "before" | "afte
 }
 
 /** A finding at the sentence of a figure. */
-export function atSentence(
-  { place }: SaidFigure,
-  parts: Pick<Diagnostic, "code" | "message" | "fix"> & { readonly notes?: Diagnostic["notes"] },
-): Diagnostic {
+export function atSentence({ place }: SaidFigure, parts: Pick<Diagnostic, "code" | "message" | "fix">): Diagnostic {
   return { ...parts, severity: "error", location: place.at(["says"]) };
 }

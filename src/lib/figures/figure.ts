@@ -23,6 +23,8 @@ interface FigureCore {
   readonly status: Status;
   readonly confidence: Confidence;
   readonly note?: RichText | undefined;
+  /** Other numbers, from another source or table, that state the same thing. */
+  readonly confirmedBy?: readonly string[] | undefined;
   /** The record of the editors' dossier this was taken from, e.g. `uk.claim.13.4bn.basis[1]`. */
   readonly dossier?: string | undefined;
 }
