@@ -24,7 +24,9 @@ const standings: readonly Standing[] = [
     fits: ["forecast", "projection", "target", "claim", "estimate"],
   },
   { word: /\b(?:projections?|projected)\b/iu, fits: ["projection", "estimate", "claim"] },
-  { word: /\b(?:plans?|planned|settlements?|spending review)\b/iu, fits: ["plan", "claim", "estimate"] },
+  { word: /\b(?:plans?|planned|settlements?)\b/iu, fits: ["plan", "claim", "estimate"] },
+  // A budget is set, kept and worked out again, but it is no aim.
+  { word: /\bbudgets?\b/iu, fits: ["plan", "forecast", "estimate", "claim"] },
   { word: /\b(?:estimates?|estimated)\b/iu, fits: ["estimate", "forecast", "projection", "claim"] },
   { word: /\boutturns?\b/iu, fits: ["outturn"] },
 ];
