@@ -19,10 +19,8 @@ const standings: readonly Standing[] = [
     word: /\b(?:targets?|aims?|aimed|goals?|ambitions?|pledge[sd]?|commit(?:s|ted|ments?))\b/iu,
     fits: ["target", "claim", "estimate", "projection"],
   },
-  {
-    word: /\b(?:forecasts?|forecasted|expects?|expected)\b/iu,
-    fits: ["forecast", "projection", "target", "claim", "estimate"],
-  },
+  { word: /\bforecast(?:s|ed)?\b/iu, fits: ["forecast", "projection", "claim", "estimate"] },
+  { word: /\b(?:expects?|expected)\b/iu, fits: ["forecast", "projection", "target", "claim", "estimate"] },
   { word: /\b(?:projections?|projected)\b/iu, fits: ["projection", "estimate", "claim"] },
   { word: /\b(?:plans?|planned|settlements?)\b/iu, fits: ["plan", "claim", "estimate"] },
   // A budget is set, kept and worked out again, but it is no aim.
