@@ -18,6 +18,7 @@ import { checkDuplicateIds } from "./checks/duplicate-ids.ts";
 import { checkEditions } from "./checks/editions.ts";
 import { checkFiguresFitMeasures } from "./checks/figures-fit-measures.ts";
 import { checkFiguresSayTheirValue } from "./checks/figures-say-their-value.ts";
+import { checkFinancialYearsOfPlaces } from "./checks/financial-years-of-places.ts";
 import { checkLinks } from "./checks/links.ts";
 import { checkLooseNumbers } from "./checks/loose-numbers.ts";
 import { checkMissingReferences } from "./checks/missing-references.ts";
@@ -38,6 +39,7 @@ const checks: readonly Check[] = [
   checkDuplicateIds,
   checkMissingReferences,
   checkFiguresFitMeasures,
+  checkFinancialYearsOfPlaces,
   checkFiguresSayTheirValue,
   checkCellsOfOwnSource,
   checkConfirmations,

@@ -154,6 +154,11 @@ describe("the status", () => {
     ["In 2025 the share is expected to be [[value]] of GDP.", "target", []],
     ["The plan for 2025 is a share of [[value]] of GDP.", "target", another.status],
     ["The forecast for 2025 is that the target needs a share of [[value]] of GDP.", "forecast", []],
+    ["In 2025 the share was reported as [[value]] of GDP.", "claim", []],
+    ["In 2025 the share was reported as [[value]] of GDP.", "outturn", another.status],
+    ["In 2025 Arland spent a share of [[value]] of GDP.", "outturn", []],
+    ["In 2025 Arland spent a share of [[value]] of GDP.", "forecast", another.status],
+    ["In 2025 Arland spent a share of [[value]] of GDP, above the target.", "outturn", []],
     ["The estimate for 2025 is a share of [[value]] of GDP.", "plan", another.status],
   ])("%s may be %s or not", (says, status, expected) => {
     expect(codes(says, { status })).toEqual(expected);
