@@ -19,6 +19,7 @@ import { checkDuplicateIds } from "./checks/duplicate-ids.ts";
 import { checkEditions } from "./checks/editions.ts";
 import { checkFiguresFitMeasures } from "./checks/figures-fit-measures.ts";
 import { checkFiguresSayTheirValue } from "./checks/figures-say-their-value.ts";
+import { checkFinancialYearsOfPlaces } from "./checks/financial-years-of-places.ts";
 import { checkLinks } from "./checks/links.ts";
 import { checkLock } from "./checks/lock.ts";
 import { checkLooseNumbers } from "./checks/loose-numbers.ts";
@@ -44,6 +45,7 @@ const checks: readonly Check[] = [
   checkDuplicateIds,
   checkMissingReferences,
   checkFiguresFitMeasures,
+  checkFinancialYearsOfPlaces,
   checkFiguresSayTheirValue,
   checkCellsOfOwnSource,
   checkConfirmations,

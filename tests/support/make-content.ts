@@ -118,7 +118,7 @@ export function makeSeries(
     place: "a-place",
     periods: "calendar-year",
     unit: getUnit("pct-gdp"),
-    locator: "table 1",
+    locator: "table 1, share",
     confidence: "high",
     cells,
     ...changes,

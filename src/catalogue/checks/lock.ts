@@ -83,7 +83,10 @@ function isConsequence({ id, fields }: Changed, changed: ReadonlySet<string>, { 
   const figure = figures.get(id);
   if (figure === undefined) return false;
   if (figure.kind === "stated") return figure.cell !== undefined && changed.has(figure.cell);
-  return fields.every((field) => field === "value") && Object.values(figure.inputs).some((input) => changed.has(input.figure));
+  return (
+    fields.every((field) => field === "value") &&
+    Object.values(figure.inputs).some((input) => changed.has(input.figure))
+  );
 }
 
 function changedFindings(

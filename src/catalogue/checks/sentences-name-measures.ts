@@ -74,7 +74,7 @@ function judge(
       ? ""
       : ` ${noun === "sentence" ? "It holds" : "They hold"} "${other.phrase}", which names "${other.owner}".`;
   return {
-    message: `${holds} ${noun === "sentence" ? "does" : "do"} not name the measure "${id}", whose words are ${listNames(measure.words)}.${instead}`,
+    message: `${holds} ${noun === "sentence" ? "does" : "do"} not name the measure "${id}", as ${listNames(measure.words)} would.${instead}`,
     fix:
       other === undefined
         ? `write one of these words in the ${noun}, or mend the measure`

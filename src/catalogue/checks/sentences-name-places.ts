@@ -18,7 +18,7 @@ export const checkSentencesNamePlaces: Check = ({ content, indexes }) => {
   );
   if (names.size === 0) return [];
   // The longest name first: a region may hold the name of a country.
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(literal);
   const pattern = new RegExp(`(?<!${letter})(?:${longestFirst.join("|")})(?!${letter})`, "gu");
   const isCountry = (id: string): boolean => indexes.places.get(id)?.kind === "country";
   return saidFigures({ content, indexes }).flatMap((said) => {
@@ -41,6 +41,6 @@ export const checkSentencesNamePlaces: Check = ({ content, indexes }) => {
   });
 };
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
