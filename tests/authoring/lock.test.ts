@@ -125,15 +125,18 @@ describe("check, after a release", () => {
     ["value", "value: 14200", "value: 14201", "21:10"],
     ["period", "period: { year: 2025 }\n  value: 14200", "period: { year: 2024 }\n  value: 14200", "20:3"],
     ["status", "count-households\n  status: outturn", "count-households\n  status: estimate", "23:11"],
-  ])("sees a changed %s at its own line", async (_field, from, to, place) => {
+  ])("sees a changed %s at its own line", async (field, from, to, place) => {
     site = await makeSite("2026-11-22");
     site.edit(accounts, from, to);
+    // The sentence follows, as a careful editor would have it.
+    if (field === "period") site.edit(accounts, "households in 2025.", "households in 2024.");
     expect(await found()).toEqual([`figure/changed-without-correction content/${accounts}:${place}`]);
   });
 
   it("sees a changed formula", async () => {
     site = await makeSite("2026-11-22");
     site.edit("derived/library-gap-2025-26.yaml", "(promised - spent)", "(spent - promised)");
+    site.edit("derived/library-gap-2025-26.yaml", "would cost [[value]] more a year", "would come to [[value]] a year");
     site.edit("measures/library-cost-cash.yaml", "min: 0", "min: -50");
     expect(await found()).toEqual(["figure/changed-without-correction content/derived/library-gap-2025-26.yaml:2:10"]);
   });

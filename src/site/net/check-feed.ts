@@ -1,8 +1,10 @@
 /** The net for what readers get without a page: feeds, the site map, and pictures in files of their own. */
 
 import { parseFragment } from "parse5";
+import type { FeedEntry } from "#site/atom.ts";
 import { fullUrl, getCatalogue, getConfig } from "#site/catalogue.ts";
 import { pagesOfProse } from "./authored.ts";
+import { correctionEntries } from "./correction-records.ts";
 import { type Grounds, looseIn, numeral } from "./grounds.ts";
 import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } from "./html-tree.ts";
 
@@ -13,8 +15,9 @@ const moments = new Set(["updated", "published", "lastmod"]);
 export function checkFeed(xml: string, grounds: Grounds): readonly string[] {
   const elements = [...elementsIn(parseFragment(xml))];
   const reviewed = new Map(pagesOfProse(getCatalogue()).map(({ address, page }) => [fullUrl(address), page.reviewed]));
+  const corrections = correctionEntries();
   const entries = elements.filter(({ tagName }) => tagName === "entry" || tagName === "url");
-  const faults = entries.flatMap((entry) => entryFaults(entry, reviewed, grounds));
+  const faults = entries.flatMap((entry) => entryFaults(entry, { reviewed, corrections, grounds }));
   const inEntries = new Set(entries.flatMap((entry) => [...elementsIn(entry)]));
   const days = entries.flatMap((entry) => valuesOf(entry, moments)).toSorted();
   for (const element of elements) {
@@ -28,11 +31,23 @@ export function checkFeed(xml: string, grounds: Grounds): readonly string[] {
   return faults;
 }
 
-function entryFaults(entry: Element, reviewed: ReadonlyMap<string, string>, grounds: Grounds): readonly string[] {
+interface FeedGrounds {
+  /** By full address: when a page was last reviewed, and what a correction says. */
+  readonly reviewed: ReadonlyMap<string, string>;
+  readonly corrections: ReadonlyMap<string, FeedEntry>;
+  readonly grounds: Grounds;
+}
+
+function entryFaults(entry: Element, { reviewed, corrections, grounds }: FeedGrounds): readonly string[] {
   const [address = ""] = valuesOf(entry, addresses);
-  const day = reviewed.get(address);
+  const correction = corrections.get(address);
+  const day = correction?.updated ?? reviewed.get(address);
   const head = grounds.heads.get(addressBelow(address));
-  const meant: Readonly<Record<string, string | undefined>> = { title: head?.title, summary: head?.description };
+  const meant: Readonly<Record<string, string | undefined>> = {
+    title: correction?.title ?? head?.title,
+    summary: correction?.summary ?? head?.description,
+    content: correction?.html,
+  };
   return [...elementsIn(entry)].filter(isLeaf).flatMap((element) => {
     const seen = wordsOf(element);
     if (moments.has(element.tagName)) {

@@ -19,6 +19,7 @@ import { getCatalogue, href } from "#site/catalogue.ts";
 import { viewSource } from "#site/number-view.ts";
 import { chart, pictureFaults } from "./chart-records.ts";
 import { claim } from "./claim-records.ts";
+import { correction } from "./correction-records.ts";
 import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } from "./html-tree.ts";
 import { event, measure, number, series, site, source, term } from "./records.ts";
 import { preset } from "./scenario-records.ts";
@@ -34,6 +35,7 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   chart,
   term,
   claim,
+  correction,
   site,
 };
 

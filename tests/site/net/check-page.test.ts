@@ -172,12 +172,12 @@ describe("a text of a record", () => {
       `<table data-of="number library-gap-2025-26"><tbody data-shows="inputs">${rows.join("")}</tbody></table>`;
     const [gdp, promised, spent] = [
       "<tr><th>GDP in cash, Aldermere, 2025-26: NZD 1.56bn</th><td>NZD 1.56bn</td></tr>",
-      "<tr><th>The council said that this would take 0.20% of the town’s GDP.</th><td>0.20%</td></tr>",
+      "<tr><th>The council said that this would take 0.20% of the town’s GDP by 2030-31.</th><td>0.20%</td></tr>",
       "<tr><th>In 2025-26 the town spent 0.10% of its GDP on the library.</th><td>0.10%</td></tr>",
     ] as const;
     expect(faults(working([gdp, promised, spent]))).toEqual([]);
     expect(faults(working([promised, gdp, spent]))).toEqual([
-      'The inputs of the number "library-gap-2025-26": "The council said that this would take 0.20% of the town’s GDP." is shown where "GDP in cash, Aldermere, 2025-26: NZD 1.56bn" stands.',
+      'The inputs of the number "library-gap-2025-26": "The council said that this would take 0.20% of the town’s GDP by 2030-31." is shown where "GDP in cash, Aldermere, 2025-26: NZD 1.56bn" stands.',
     ]);
     expect(faults(working([gdp, promised, spent.replace("<td>0.10%</td>", "<td></td>")]))).toEqual([
       'The inputs of the number "library-gap-2025-26": "" is shown where "0.10%" stands.',
