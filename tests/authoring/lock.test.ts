@@ -136,7 +136,7 @@ describe("check, after a release", () => {
   it("sees a changed formula", async () => {
     site = await makeSite("2026-11-22");
     site.edit("derived/library-gap-2025-26.yaml", "(promised - spent)", "(spent - promised)");
-    site.edit("derived/library-gap-2025-26.yaml", "would cost [[value]] more a year", "would come to [[value]] a year");
+    site.edit("derived/library-gap-2025-26.yaml", "would cost [[value]] more a year", "would cost [[value]] a year");
     site.edit("measures/library-cost-cash.yaml", "min: 0", "min: -50");
     expect(await found()).toEqual(["figure/changed-without-correction content/derived/library-gap-2025-26.yaml:2:10"]);
   });
