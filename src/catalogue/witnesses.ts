@@ -5,12 +5,8 @@
 
 import type { Figure } from "#lib/figures/figure.ts";
 import { isInQuote } from "#lib/figures/quote.ts";
-import { periodLabel } from "#lib/time/label.ts";
-import { type Amount, centralValue } from "#lib/units/amount.ts";
-import { measureText } from "#lib/units/quantity.ts";
-import { isSameScale, magnitudeFactor } from "#lib/units/unit.ts";
 import type { Indexes } from "./link.ts";
-import { type NumberRecord, ofCell, ofFigure } from "./number-record.ts";
+import { findSums, isWithinRounding } from "./sums.ts";
 
 /** `quote` holds the value · `confirmed` elsewhere · `parts` that sum to it, or a whole that it is part of. */
 export const witnessKinds = ["quote", "confirmed", "parts"] as const;
@@ -65,57 +61,8 @@ function confirmedNumbers({ figures, series }: Indexes): ReadonlySet<string> {
   return ids;
 }
 
-/** Wholes whose declared parts are all there and sum to them, and those parts. */
+/** Wholes that their parts make, and those parts: a slip in any of them would show. */
 function summedNumbers(indexes: Indexes): ReadonlySet<string> {
-  const records = [
-    ...[...indexes.figures.values()]
-      .filter((figure) => figure.kind !== "stated" || figure.cell === undefined)
-      .map(ofFigure),
-    ...[...indexes.cells.values()].map(ofCell),
-  ];
-  const byMeasure = Map.groupBy(records, ({ measure }) => measure);
-  const ids = new Set<string>();
-  for (const { id, parts } of indexes.measures.values()) {
-    if (parts === undefined) continue;
-    for (const whole of byMeasure.get(id) ?? []) {
-      const found = parts.map((part) => {
-        const beside = (byMeasure.get(part) ?? []).filter((record) => isBeside(whole, record));
-        return beside.find(({ source }) => source === whole.source) ?? beside[0];
-      });
-      const there = found.filter((record) => record !== undefined);
-      if (there.length !== parts.length || !sums(whole, there)) continue;
-      for (const record of [whole, ...there]) ids.add(record.id);
-    }
-  }
-  return ids;
-}
-
-/** Of the same place, time and standing, in the same money. What we worked out ourselves is no witness of its own. */
-function isBeside(whole: NumberRecord, part: NumberRecord): boolean {
-  return (
-    whole.kind !== "derived" &&
-    part.kind !== "derived" &&
-    whole.place === part.place &&
-    whole.status === part.status &&
-    periodLabel(whole.period) === periodLabel(part.period) &&
-    isSameScale(whole.unit, part.unit) &&
-    measureText({ ...whole, unit: part.unit }) === measureText(part)
-  );
-}
-
-function sums(whole: NumberRecord, parts: readonly NumberRecord[]): boolean {
-  const inOnes = ({ amount, unit }: NumberRecord): number =>
-    centralValue(amount) * ("magnitude" in unit ? magnitudeFactor[unit.magnitude] : 1);
-  const steps = [whole, ...parts].map(({ amount, unit }) => {
-    const step = 1 / Number(`1e${decimalsOf(amount)}`);
-    return step * ("magnitude" in unit ? magnitudeFactor[unit.magnitude] : 1);
-  });
-  // Each number may be off by half a step of its last digit.
-  const allowed = steps.reduce((sum, step) => sum + step / 2, 0);
-  const total = parts.reduce((sum, part) => sum + inOnes(part), 0);
-  return Math.abs(inOnes(whole) - total) <= allowed * (1 + 1e-9);
-}
-
-function decimalsOf(amount: Amount): number {
-  return amount.kind === "point" ? amount.point.decimals : Math.min(amount.low.decimals, amount.high.decimals);
+  const sums = findSums(indexes).filter(isWithinRounding);
+  return new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts]).map(({ id }) => id));
 }
