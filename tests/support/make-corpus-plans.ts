@@ -104,6 +104,16 @@ note: The copy lacks its last page.
         "status: target",
         "locator: paragraph 3",
       ]),
+      figure("passengers-projected", [
+        `says: If night boats ran, the number of ferry passengers in ${island.name} is projected to be [[value]] in ${by}.`,
+        "measure: passengers",
+        `place: ${island.id}`,
+        `period: ${island.period(promisedYear)}`,
+        `value: ${Math.round(Number(island.number("passengers", promisedYear, newest)) / 1000) * 1050}`,
+        "unit: count-passengers",
+        "status: projection",
+        "locator: paragraph 4",
+      ]),
       figure("passengers-on-the-day", [
         `says: On 20 July 2026 the number of ferry passengers in ${island.name} was [[value]].`,
         "measure: passengers",
