@@ -1,8 +1,8 @@
 /** The forms in which `check` prints findings: for people, for programs, and for GitHub Actions. */
 
+import { CommandError } from "#authoring/command-error.ts";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
-import { CommandError } from "../command-error.ts";
 import { reportGithub } from "./github.ts";
 import { reportJson } from "./json.ts";
 import { reportText } from "./text.ts";
