@@ -1,25 +1,38 @@
 /** The command line for editors: `npm run check`, `npm run new`. */
 
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { CommandError } from "./command-error.ts";
 import { check } from "./commands/check.ts";
 import { correct } from "./commands/correct.ts";
 import { lock } from "./commands/lock.ts";
 import { kinds, writeNew } from "./commands/new.ts";
-import { realEffects } from "./effects.ts";
+import { watchCheck } from "./commands/watch.ts";
+import { realEffects, realWatchEffects } from "./effects.ts";
+import { readArguments } from "./read-arguments.ts";
+import { formats, getFormat } from "./reporters/formats.ts";
 
 const usage = `Usage:
-  npm run check -- [--content <folder>] [--config <file>]
+  npm run check -- [--format <${formats.join("|")}>] [--watch | --witnesses] [--content <folder>] [--config <file>]
   npm run new -- <${kinds.join("|")}> <id> [--content <folder>]
   npm run lock -- [--date <2026-11-22>] [--content <folder>] [--config <file>]
   npm run correct -- <figure, cell or series> [--content <folder>]`;
 
 async function run(): Promise<number> {
-  const { values, positionals } = readArguments();
-  const effects = realEffects(resolve(import.meta.dirname, "../.."));
+  const { values, positionals } = readArguments(process.argv.slice(2));
+  const root = resolve(import.meta.dirname, "../..");
+  const effects = realEffects(root);
   const [command, ...rest] = positionals;
-  if (command === "check") return check({ content: values.content, config: values.config }, effects);
+  if (command === "check") {
+    if (rest.length > 0) throw new CommandError(wordsAfterCheck(rest));
+    const { content, config, watch, witnesses } = values;
+    const format = getFormat(values.format);
+    const forPeople = watch ? "--watch" : witnesses ? "--witnesses" : undefined;
+    if (forPeople !== undefined && format !== "text")
+      throw new CommandError(`"${forPeople}" prints for people, so it cannot be in "${format}".`);
+    if (watch && witnesses) throw new CommandError('"--watch" and "--witnesses" do not go together.');
+    if (!watch) return check({ content, config, format, witnesses }, effects);
+    return watchCheck({ content, config }, realWatchEffects(root));
+  }
   if (command === "lock" && rest.length === 0) return lock(values, effects);
   if (command === "correct" && rest.length <= 1) return correct({ figure: rest[0], content: values.content }, effects);
   if (command === "new" && rest.length <= 2) {
@@ -32,22 +45,9 @@ async function run(): Promise<number> {
   );
 }
 
-function readArguments(): {
-  values: { content: string; config: string; date?: string | undefined };
-  positionals: string[];
-} {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        content: { type: "string", default: "src/content" },
-        config: { type: "string", default: "site.config.ts" },
-        date: { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
+/** npm keeps what it takes for its own: of "npm run check --format json" only "json" arrives here. */
+function wordsAfterCheck(words: readonly string[]): string {
+  return `"check" takes no "${words.join(" ")}".\n  Fix: write options after two hyphens alone, as in "npm run check -- --format json".`;
 }
 
 try {

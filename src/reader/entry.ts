@@ -22,6 +22,20 @@ interface Parse<T> {
   readonly place: Placement;
 }
 
+/**
+ * What a text gave when it was first read. A watcher hands in the same text again for each file that did not
+ * change; a file is always read by one schema, so what it gave then is what it would give now.
+ */
+const known = new WeakMap<TextMap, EntryRead<unknown>>();
+
+function once<T>(map: TextMap, read: () => EntryRead<T>): EntryRead<T> {
+  const before = known.get(map);
+  if (before !== undefined) return before as EntryRead<T>;
+  const first = read();
+  known.set(map, first);
+  return first;
+}
+
 /** Parses data against its schema and keeps where it stood. */
 export function parseEntry<T>({ id, noun, schema, input, place }: Parse<T>): EntryRead<T> {
   const parsed = schema.safeParse(input);
@@ -44,13 +58,22 @@ export function readYamlEntry<T>(
   map: TextMap,
   { id, noun, schema }: Pick<Parse<T>, "id" | "noun" | "schema">,
 ): EntryRead<T> {
-  const { value, place, findings } = readYaml(map);
-  if (findings.length > 0) return { findings };
-  return parseEntry({ id, noun, schema, input: value, place });
+  return once(map, () => {
+    const { value, place, findings } = readYaml(map);
+    if (findings.length > 0) return { findings };
+    return parseEntry({ id, noun, schema, input: value, place });
+  });
 }
 
 /** A page: YAML front matter, then text. */
 export function readPage<T extends object>(
+  map: TextMap,
+  form: Pick<Parse<T>, "id" | "noun" | "schema">,
+): EntryRead<T & { readonly prose: Prose }> {
+  return once(map, () => readPageText(map, form));
+}
+
+function readPageText<T extends object>(
   map: TextMap,
   { id, noun, schema }: Pick<Parse<T>, "id" | "noun" | "schema">,
 ): EntryRead<T & { readonly prose: Prose }> {

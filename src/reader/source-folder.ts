@@ -22,8 +22,21 @@ export interface SourceFolder {
   readonly findings: readonly Diagnostic[];
 }
 
+/** What a folder gave when it was first read, by its first text: given again while all its texts are the same. */
+const known = new WeakMap<TextMap, { readonly files: ReadonlyMap<string, TextMap>; readonly read: SourceFolder }>();
+
 /** `files` are the folder's texts by name; `folder` is its path, for findings about the folder itself. */
 export function readSourceFolder(id: string, folder: string, files: ReadonlyMap<string, TextMap>): SourceFolder {
+  const [first] = files.values();
+  const before = first && known.get(first);
+  const isSame = before?.files.size === files.size && [...files].every(([name, map]) => before.files.get(name) === map);
+  if (before !== undefined && isSame) return before.read;
+  const read = readFolder(id, folder, files);
+  if (first !== undefined) known.set(first, { files, read });
+  return read;
+}
+
+function readFolder(id: string, folder: string, files: ReadonlyMap<string, TextMap>): SourceFolder {
   const findings: Diagnostic[] = [];
   const figures: Located<FigureInput>[] = [];
   const series: LocatedSeries[] = [];

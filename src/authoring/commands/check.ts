@@ -4,29 +4,41 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Built, buildCatalogue } from "#catalogue/build-catalogue.ts";
+import { linkContent } from "#catalogue/link.ts";
+import { findWitnesses } from "#catalogue/witnesses.ts";
 import { compareDiagnostics } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { SiteConfig } from "#lib/entries/site-config.ts";
 import { readContent } from "#reader/read-content.ts";
 import { CommandError } from "../command-error.ts";
 import type { Effects } from "../effects.ts";
-import { reportText } from "../reporters/text.ts";
+import { type Format, report } from "../reporters/formats.ts";
+import { reportWitnesses } from "../reporters/witnesses.ts";
 
 export interface CheckArguments {
   /** The content folder, from the root. */
   readonly content: string;
   /** The site's configuration file, from the root. */
   readonly config: string;
+  /** How findings are printed: for people when it is left out. */
+  readonly format?: Format;
+  /** Whether to tell what vouches for each figure as well. */
+  readonly witnesses?: boolean;
 }
 
 /** Returns the exit code: 0, or 1 when there is an error. Warnings are printed and do not fail. */
-export async function check({ content, config }: CheckArguments, effects: Effects): Promise<number> {
+export async function check(
+  { content, config, format = "text", witnesses = false }: CheckArguments,
+  effects: Effects,
+): Promise<number> {
   const folder = resolve(effects.root, content);
   if (!existsSync(folder)) throw new CommandError(`There is no content folder "${content}".`);
   const { names } = await loadConfig(resolve(effects.root, config));
   const read = readContent({ folder, root: effects.root });
   const findings = allFindings(read, names);
-  effects.print(reportText(findings, read.texts));
+  const text = report(format, findings, read.texts);
+  if (text !== "") effects.print(text);
+  if (witnesses) effects.print(`\n${reportWitnesses(findWitnesses(linkContent(read).indexes))}`);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
@@ -34,7 +46,7 @@ export async function check({ content, config }: CheckArguments, effects: Effect
  * Findings of the site as it is published and as `dev` shows it: a page that leans on a draft is wrong in
  * the one, and a mistake in a draft in the other.
  */
-function allFindings(read: Content, names: readonly string[]): Built["findings"] {
+export function allFindings(read: Content, names: readonly string[]): Built["findings"] {
   const published = buildCatalogue(read, { names, drafts: false }).findings;
   if (!hasDrafts(read)) return published;
   const withDrafts = buildCatalogue(read, { names, drafts: true }).findings;
@@ -49,8 +61,20 @@ function hasDrafts(read: Content): boolean {
   );
 }
 
-export async function loadConfig(path: string): Promise<SiteConfig> {
+/**
+ * The site's configuration. `again` makes the address another one, so that a changed file is imported anew.
+ *
+ * @throws {CommandError} if it is not there or cannot be read.
+ */
+export async function loadConfig(path: string, again = ""): Promise<SiteConfig> {
   if (!existsSync(path)) throw new CommandError(`There is no site configuration "${path}".`);
-  const { default: config } = (await import(pathToFileURL(path).href)) as { default: SiteConfig };
-  return config;
+  let loaded: { readonly default?: Partial<SiteConfig> | undefined };
+  try {
+    loaded = await import(`${pathToFileURL(path).href}${again}`);
+  } catch (error) {
+    throw new CommandError(`The site configuration "${path}" cannot be read: ${String(error)}`);
+  }
+  if (!Array.isArray(loaded.default?.names))
+    throw new CommandError(`The site configuration "${path}" exports no configuration with "names".`);
+  return loaded.default as SiteConfig;
 }
