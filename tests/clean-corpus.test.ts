@@ -79,7 +79,7 @@ describe("a corpus of 500 figures without a mistake", () => {
     const wrong = rows.replace(/^(2021,)(\d+)/m, (_, period: string, whole: string) => `${period}${Number(whole) + 1}`);
     expect(wrong).not.toBe(rows);
     const { printed, exitCode } = await checked(new Map([...files, [path, wrong]]));
-    expect(printed).toContain("/spending.csv:5:6  error  figure/parts-do-not-sum\n");
+    expect(printed).toContain("/figures.yaml:31:9  error  figure/parts-do-not-sum\n");
     expect(exitCode).toBe(1);
   });
 });
