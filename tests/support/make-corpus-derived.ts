@@ -15,6 +15,8 @@ interface Derived {
   readonly basis?: string;
   readonly decimals: number;
   readonly confidence: "high" | "medium";
+  /** An estimate of ours when it is left out. */
+  readonly status?: "outturn" | "claim";
 }
 
 export function derivedId(island: Island, name: string): string {
@@ -24,7 +26,7 @@ export function derivedId(island: Island, name: string): string {
 /** Returns the ids of what was added. */
 export function addDerived(island: Island, files: Files): readonly string[] {
   const all = [...yearlyFigures(island), ...changes(island), ...promises(island)];
-  return all.map(({ name, says, formula, inputs, measure, period, unit, basis, decimals, confidence }) => {
+  return all.map(({ name, says, formula, inputs, measure, period, unit, basis, decimals, confidence, status }) => {
     const id = derivedId(island, name);
     files.set(
       `derived/${id}.yaml`,
@@ -38,7 +40,7 @@ place: ${island.id}
 period: ${period}
 unit: ${unit}
 ${basis === undefined ? "" : `priceBasis: ${basis}\n`}decimals: ${decimals}
-status: estimate
+status: ${status ?? "estimate"}
 confidence: ${confidence}
 note: The sum is ours.
 `,
@@ -121,6 +123,7 @@ function changes(island: Island): readonly Derived[] {
   return [
     {
       name: "traffic-multiple",
+      status: "outturn",
       says: `From ${from} to ${to} ferry traffic in ${island.name} went to [[value]] its size.`,
       formula: "later / earlier",
       inputs: traffic,
@@ -207,6 +210,17 @@ function promises(island: Island): readonly Derived[] {
         target: `{ figure: ${target}, takenAs: { period: ${island.period(2025)}, because: The promise is set against a year that is known. } }`,
       },
       measure: "ferry-spending",
+    },
+    {
+      ...money,
+      name: "claimed-on-top",
+      says: `By the words of the letter, the boats of ${island.name} would take [[value]] on top of what is planned in ${island.key(promisedYear)}.`,
+      formula: "claimed - planned",
+      inputs: { claimed: `${island.id}-claimed-spending`, planned: cell("spending", promisedYear) },
+      measure: "claimed-excess",
+      period: island.period(promisedYear),
+      confidence: "medium",
+      status: "claim",
     },
     {
       name: "extra-cost-each",

@@ -58,6 +58,22 @@ export const measures: Readonly<Record<string, CorpusMeasure>> = {
     definition: "Ferry spending as a share of what the island’s economy produces.",
     fields: ["dimension: share", "denominator: gdp", "units: [pct-gdp]", small(0, 10)],
   },
+  "narrow-share": {
+    name: "Running the ferries as a share of GDP",
+    phrase: "narrow count",
+    definition:
+      "The cost of running the ferries as a share of what the island’s economy produces, as researchers count it.",
+    fields: [
+      "dimension: share",
+      "denominator: gdp",
+      "units: [pct-gdp]",
+      small(0, 10),
+      "related:",
+      "  - measure: ferry-share",
+      "    as: comparable",
+      "    why: Both count the ferries, and the difference is what is built.",
+    ],
+  },
   "building-share": {
     name: "Building as a share of ferry spending",
     phrase: "went to building",
@@ -74,6 +90,12 @@ export const measures: Readonly<Record<string, CorpusMeasure>> = {
     name: "Price of the gap",
     phrase: "price of the gap",
     definition: "What the missing share would come to in the money of the year.",
+    fields: amounts(50000),
+  },
+  "claimed-excess": {
+    name: "Claimed on top of the plan",
+    phrase: "on top of what is planned",
+    definition: "How much more a claim names than the plan of the same year.",
     fields: amounts(50000),
   },
   "extra-cost": {

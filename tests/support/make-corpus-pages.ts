@@ -1,6 +1,7 @@
 /** The pages of the corpus: an event and a claim an island, and explainers with figures in prose, headings and tables. */
 
 import { derivedId } from "./make-corpus-derived.ts";
+import { narrowShareId } from "./make-corpus-outlook.ts";
 import { leagueId, opinionId, planId } from "./make-corpus-plans.ts";
 import { accountsId, type Files, seriesId } from "./make-corpus-sources.ts";
 import { type Counted, type Island, newest, pick, type Random } from "./make-corpus-world.ts";
@@ -27,6 +28,16 @@ headline: More people went on board in ${island.name} than before
 topics: [${topic}]
 cells: [${[2022, 2023, 2024, 2025].map((year) => `${seriesId(island, "passengers", newest)}/${island.key(year)}`).join(", ")}]
 highlight: ${island.id}
+`,
+  );
+  files.set(
+    `charts/${island.id}-two-counts.yaml`,
+    `kind: line
+headline: Two ways of counting the ferries of ${island.name} lie side by side
+topics: [${topic}]
+series:
+  - { series: ${seriesId(island, "share", newest)}, label: All ferries }
+  - { series: ${narrowShareId(island)}, label: Without what is built }
 `,
   );
   files.set(

@@ -5,6 +5,7 @@
 
 import { addDerived } from "./make-corpus-derived.ts";
 import { measureFile, measures } from "./make-corpus-measures.ts";
+import { addOutlook } from "./make-corpus-outlook.ts";
 import { addCharts, addPages, addPeople, addShared } from "./make-corpus-pages.ts";
 import { addLeague, addPlan } from "./make-corpus-plans.ts";
 import { addAccounts, type Files } from "./make-corpus-sources.ts";
@@ -19,10 +20,10 @@ export interface CorpusSize {
   readonly words?: boolean;
 }
 
-/** Of about 560 figures on 120 pages. */
-export const smallCorpus: CorpusSize = { seed: 1, islands: 5, pages: 120 };
-/** Of more than 5,000 figures on 1,000 pages. */
-export const largeCorpus: CorpusSize = { seed: 1, islands: 45, pages: 1000 };
+/** Of 500 figures on 100 pages. */
+export const smallCorpus: CorpusSize = { seed: 1, islands: 4, pages: 100 };
+/** Of 5,000 figures on 1,000 pages. */
+export const largeCorpus: CorpusSize = { seed: 1, islands: 40, pages: 1000 };
 
 /** The text of each file by its path below the content folder. */
 export function makeCorpus({ seed, islands: count, pages, words = false }: CorpusSize): ReadonlyMap<string, string> {
@@ -35,6 +36,7 @@ export function makeCorpus({ seed, islands: count, pages, words = false }: Corpu
     addPeople(island, files);
     addAccounts(island, files);
     addPlan(island, files);
+    addOutlook(island, files);
     addDerived(island, files);
     addCharts(island, files);
     addPages(island, share(pages - 1, count, index), random, files);
@@ -51,5 +53,5 @@ function share(whole: number, count: number, index: number): number {
 
 function placeFile({ name, isFinancial, currency }: Island): string {
   const year = isFinancial ? 'year: financial-year\nyearStarts: "04-01"' : "year: calendar-year";
-  return `name: ${name}\nkind: country\n${year}\ncurrency: ${currency}\n`;
+  return `name: ${name}\nshortName: ${name} Island\nkind: country\n${year}\ncurrency: ${currency}\n`;
 }
