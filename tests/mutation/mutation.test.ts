@@ -117,10 +117,15 @@ describe("report", () => {
     });
   });
 
-  test("wants all with a lock", () => {
+  test("wants every changed number with a lock", () => {
     expect(lines([result("digit", "missed", "alone"), result("sign", "caught")], true)).toMatchObject({
       failed: true,
-      rules: ["NOT  With the lock: 1 of 2 caught; all are wanted.", expect.anything()],
+      rules: [
+        expect.anything(),
+        expect.anything(),
+        "NOT  With the lock: 1 of 2 changes to numbers caught; all are wanted.",
+        expect.anything(),
+      ],
     });
   });
 

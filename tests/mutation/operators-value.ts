@@ -11,14 +11,14 @@ interface Numeral {
   readonly number: string;
 }
 
-/** Every value that is typed: of figures, and of cells in CSV files. */
-function numerals(files: Files): readonly Numeral[] {
-  const ofFigures = fieldsNamed(files, ["value", "low", "high"], ["figure"])
+/** Every value that is typed in a figures.yaml. */
+function figureNumerals(files: Files): readonly Numeral[] {
+  return fieldsNamed(files, ["value", "low", "high"], ["figure"])
     .filter(({ value }) => /^-?[\d.]+$/.test(value))
     .map(({ path, valueAt, value, entry }) => ({ path, at: valueAt, text: value, number: entry.id }));
-  return [...ofFigures, ...cellNumerals(files)];
 }
 
+/** Every value of a CSV file. */
 function cellNumerals(files: Files): readonly Numeral[] {
   const series = entriesIn(files).filter(({ kind }) => kind === "series");
   return series.flatMap((entry): readonly Numeral[] => {
@@ -34,14 +34,21 @@ function cellNumerals(files: Files): readonly Numeral[] {
   });
 }
 
-function valueOperator(name: string, reason: string, change: (text: string, random: () => number) => string): Operator {
+interface Slip {
+  readonly name: string;
+  readonly reason: string;
+  /** The value with the slip in it; an empty text where it cannot be made. */
+  readonly make: (text: string, random: () => number) => string;
+}
+
+function valueOperator({ name, reason, make }: Slip, find: (files: Files) => readonly Numeral[]): Operator {
   return {
     name,
     class: "value",
     reason,
     changes: (files, random) =>
-      numerals(files).flatMap(({ path, at, text, number }) => {
-        const changed = change(text, random);
+      find(files).flatMap(({ path, at, text, number }) => {
+        const changed = make(text, random);
         return Number(changed) === Number(text) || changed === ""
           ? []
           : [{ path, from: at, to: at + text.length, text: changed, number }];
@@ -52,30 +59,51 @@ function valueOperator(name: string, reason: string, change: (text: string, rand
 const digitsAt = (text: string): readonly number[] =>
   [...text].flatMap((char, index) => (/\d/.test(char) ? [index] : []));
 
+const slips: readonly Slip[] = [
+  {
+    name: "digit",
+    reason: "One digit of a value is another, which is more than its rounding.",
+    make: (text, random) => {
+      const places = digitsAt(text);
+      const at = places[Math.floor(random() * places.length)] ?? 0;
+      const digit = (Number(text.charAt(at)) + 1 + Math.floor(random() * 8)) % 10;
+      const changed = text.slice(0, at) + String(digit) + text.slice(at + 1);
+      return /^-?0\d/.test(changed) ? "" : changed;
+    },
+  },
+  {
+    name: "transposed",
+    reason: "Two neighbouring digits of a value change places.",
+    make: (text, random) => {
+      const places = digitsAt(text).filter(
+        (at) => /\d/.test(text.charAt(at + 1)) && text.charAt(at) !== text.charAt(at + 1),
+      );
+      const at = places[Math.floor(random() * places.length)];
+      if (at === undefined) return "";
+      const changed = text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
+      return /^-?0\d/.test(changed) ? "" : changed;
+    },
+  },
+  {
+    name: "sign",
+    reason: "A value has the other sign.",
+    make: (text) => (text.startsWith("-") ? text.slice(1) : `-${text}`),
+  },
+  {
+    name: "point",
+    reason: "The decimal point stands a digit further to the right.",
+    make: (text) => {
+      const [whole = "", fraction = ""] = text.split(".");
+      if (fraction === "") return `${whole}0`;
+      const moved = `${whole}${fraction.charAt(0)}`.replace(/^(-?)0+(?=\d)/, "$1");
+      return fraction.length === 1 ? moved : `${moved}.${fraction.slice(1)}`;
+    },
+  },
+];
+
 export const valueOperators: readonly Operator[] = [
-  valueOperator("digit", "One digit of a value is another, which is more than its rounding.", (text, random) => {
-    const places = digitsAt(text);
-    const at = places[Math.floor(random() * places.length)] ?? 0;
-    const digit = (Number(text.charAt(at)) + 1 + Math.floor(random() * 8)) % 10;
-    const changed = text.slice(0, at) + String(digit) + text.slice(at + 1);
-    return /^-?0\d/.test(changed) ? "" : changed;
-  }),
-  valueOperator("transposed", "Two neighbouring digits of a value change places.", (text, random) => {
-    const places = digitsAt(text).filter(
-      (at) => /\d/.test(text.charAt(at + 1)) && text.charAt(at) !== text.charAt(at + 1),
-    );
-    const at = places[Math.floor(random() * places.length)];
-    if (at === undefined) return "";
-    const changed = text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
-    return /^-?0\d/.test(changed) ? "" : changed;
-  }),
-  valueOperator("sign", "A value has the other sign.", (text) => (text.startsWith("-") ? text.slice(1) : `-${text}`)),
-  valueOperator("point", "The decimal point stands a digit further to the right.", (text) => {
-    const [whole = "", fraction = ""] = text.split(".");
-    if (fraction === "") return `${whole}0`;
-    const moved = `${whole}${fraction.charAt(0)}`.replace(/^(-?)0+(?=\d)/, "$1");
-    return fraction.length === 1 ? moved : `${moved}.${fraction.slice(1)}`;
-  }),
+  ...slips.map((slip) => valueOperator(slip, figureNumerals)),
+  ...slips.map((slip) => valueOperator({ ...slip, name: `${slip.name}-in-cell` }, cellNumerals)),
 ];
 
 const shiftYear = (text: string, by: number): string =>

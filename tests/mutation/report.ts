@@ -34,20 +34,26 @@ export function report(
   const judged = count([...ofClass("form"), ...ofClass("meaning")]);
   const values = ofClass("value");
   const vouched = count(values.filter(({ mutant }) => mutant.number !== undefined && witnessed.has(mutant.number)));
-  const all = count(results);
   const broken = results.filter(({ outcome }) => outcome === "crashed" || outcome === "hung");
-  const rules: readonly (readonly [string, boolean])[] = locked
-    ? [[`With the lock: ${all.caught} of ${all.made} caught; all are wanted.`, all.caught === all.made]]
-    : [
-        [
-          `Form and meaning: ${judged.caught} of ${judged.made} caught, ${percent(judged)}; 98% are wanted.`,
-          judged.caught >= judged.made * least,
-        ],
-        [
-          `Values of numbers with a witness: ${vouched.caught} of ${vouched.made} caught; all are wanted.`,
-          vouched.caught === vouched.made,
-        ],
-      ];
+  const numbers = count([...values, ...ofClass("period"), ...ofClass("other")]);
+  const rules: readonly (readonly [string, boolean])[] = [
+    [
+      `Form and meaning: ${judged.caught} of ${judged.made} caught, ${percent(judged)}; 98% are wanted.`,
+      judged.caught >= judged.made * least,
+    ],
+    [
+      `Values of numbers with a witness: ${vouched.caught} of ${vouched.made} caught; all are wanted.`,
+      vouched.caught === vouched.made,
+    ],
+    ...(locked
+      ? [
+          [
+            `With the lock: ${numbers.caught} of ${numbers.made} changes to numbers caught; all are wanted.`,
+            numbers.caught === numbers.made,
+          ] as const,
+        ]
+      : []),
+  ];
   const lines = [
     `  ${"class".padEnd(8)}${"operator".padEnd(26)}${"made".padStart(6)}${"caught".padStart(8)}${"missed".padStart(8)}`,
     ...rows,

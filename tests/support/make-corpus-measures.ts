@@ -182,12 +182,10 @@ export const measures: Readonly<Record<string, CorpusMeasure>> = {
   },
 };
 
-/** The file of a measure. `words` writes the phrases too, for a site whose measures have that field. */
-export function measureFile(id: string, { words }: { readonly words: boolean }): string {
+/** The file of a measure. */
+export function measureFile(id: string): string {
   const measure = measures[id];
   if (measure === undefined) throw new Error(`There is no measure "${id}" in the corpus.`);
   const { name, phrase, definition, fields } = measure;
-  return [`name: ${name}`, ...(words ? [`words: [${phrase}]`] : []), `definition: ${definition}`, ...fields, ""].join(
-    "\n",
-  );
+  return [`name: ${name}`, `words: [${phrase}]`, `definition: ${definition}`, ...fields, ""].join("\n");
 }

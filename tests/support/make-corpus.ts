@@ -16,8 +16,6 @@ export interface CorpusSize {
   readonly islands: number;
   /** Pages of prose, at least two an island. */
   readonly pages: number;
-  /** Whether measures list the phrases that name them, for a site whose measures have that field. */
-  readonly words?: boolean;
 }
 
 /** Of 500 figures on 100 pages. */
@@ -26,11 +24,11 @@ export const smallCorpus: CorpusSize = { seed: 1, islands: 4, pages: 100 };
 export const largeCorpus: CorpusSize = { seed: 1, islands: 40, pages: 1000 };
 
 /** The text of each file by its path below the content folder. */
-export function makeCorpus({ seed, islands: count, pages, words = false }: CorpusSize): ReadonlyMap<string, string> {
+export function makeCorpus({ seed, islands: count, pages }: CorpusSize): ReadonlyMap<string, string> {
   const random = makeRandom(seed);
   const islands = makeIslands(count, random);
   const files: Files = new Map();
-  for (const id of Object.keys(measures)) files.set(`measures/${id}.yaml`, measureFile(id, { words }));
+  for (const id of Object.keys(measures)) files.set(`measures/${id}.yaml`, measureFile(id));
   islands.forEach((island, index) => {
     files.set(`places/${island.id}.yaml`, placeFile(island));
     addPeople(island, files);

@@ -24,7 +24,10 @@ function replaced({ content, indexes, references }: CheckContext): readonly Diag
     // A figure that is a cell, and one that tells what it replaced, are the older number's own company.
     if (from === undefined || named === "cell" || (from.kind === "figure" && revisions.get(id)?.newer === from.id))
       continue;
-    use(id, from);
+    // A model that runs on a series leans on all of it.
+    if (from.kind === "chart" && indexes.charts.get(from.id)?.kind === "editions") continue;
+    if (named === "series") for (const cell of indexes.series.get(id)?.cells ?? []) use(cell.id, from);
+    else use(id, from);
   }
   for (const chart of indexes.charts.values()) {
     // A chart of editions shows the older ones on purpose.
