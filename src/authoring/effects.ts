@@ -12,6 +12,8 @@ export interface Effects {
   exists(path: string): boolean;
   /** Writes a new file and the folders above it. */
   write(path: string, text: string): void;
+  /** Writes a file in place of the one that is there, if any. */
+  replace(path: string, text: string): void;
   /** Today as 2026-11-22. */
   today(): string;
 }
@@ -40,6 +42,7 @@ export function realEffects(root: string): Effects {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text, { flag: "wx" });
     },
+    replace: (path, text) => writeFileSync(path, text),
     today: () => new Date().toISOString().slice(0, 10),
   };
 }

@@ -3,6 +3,8 @@
 import { resolve } from "node:path";
 import { CommandError } from "./command-error.ts";
 import { check } from "./commands/check.ts";
+import { correct } from "./commands/correct.ts";
+import { lock } from "./commands/lock.ts";
 import { kinds, writeNew } from "./commands/new.ts";
 import { watchCheck } from "./commands/watch.ts";
 import { realEffects, realWatchEffects } from "./effects.ts";
@@ -10,8 +12,10 @@ import { readArguments } from "./read-arguments.ts";
 import { formats, getFormat } from "./reporters/formats.ts";
 
 const usage = `Usage:
-  npm run check -- [--format <${formats.join("|")}>] [--watch] [--content <folder>] [--config <file>]
-  npm run new -- <${kinds.join("|")}> <id> [--content <folder>]`;
+  npm run check -- [--format <${formats.join("|")}>] [--watch | --witnesses] [--content <folder>] [--config <file>]
+  npm run new -- <${kinds.join("|")}> <id> [--content <folder>]
+  npm run lock -- [--date <2026-11-22>] [--content <folder>] [--config <file>]
+  npm run correct -- <figure, cell or series> [--content <folder>]`;
 
 async function run(): Promise<number> {
   const { values, positionals } = readArguments(process.argv.slice(2));
@@ -20,12 +24,17 @@ async function run(): Promise<number> {
   const [command, ...rest] = positionals;
   if (command === "check") {
     if (rest.length > 0) throw new CommandError(wordsAfterCheck(rest));
-    const { content, config, watch } = values;
+    const { content, config, watch, witnesses } = values;
     const format = getFormat(values.format);
-    if (!watch) return check({ content, config, format }, effects);
-    if (format !== "text") throw new CommandError(`"--watch" prints for people, so it cannot be in "${format}".`);
+    const forPeople = watch ? "--watch" : witnesses ? "--witnesses" : undefined;
+    if (forPeople !== undefined && format !== "text")
+      throw new CommandError(`"${forPeople}" prints for people, so it cannot be in "${format}".`);
+    if (watch && witnesses) throw new CommandError('"--watch" and "--witnesses" do not go together.');
+    if (!watch) return check({ content, config, format, witnesses }, effects);
     return watchCheck({ content, config }, realWatchEffects(root));
   }
+  if (command === "lock" && rest.length === 0) return lock(values, effects);
+  if (command === "correct" && rest.length <= 1) return correct({ figure: rest[0], content: values.content }, effects);
   if (command === "new" && rest.length <= 2) {
     const [kind, id] = rest;
     writeNew({ kind, id, content: values.content }, effects);

@@ -9,14 +9,18 @@ const options = {
   config: { type: "string", default: "site.config.ts" },
   format: { type: "string", default: "text" },
   watch: { type: "boolean", default: false },
+  witnesses: { type: "boolean", default: false },
+  date: { type: "string" },
 } as const;
 
 type Option = keyof typeof options;
 
 /** The options that each command takes. */
 const optionsOf: Readonly<Record<string, readonly Option[]>> = {
-  check: ["content", "config", "format", "watch"],
+  check: ["content", "config", "format", "watch", "witnesses"],
   new: ["content"],
+  lock: ["content", "config", "date"],
+  correct: ["content"],
 };
 
 export interface Arguments {
@@ -25,6 +29,8 @@ export interface Arguments {
     readonly config: string;
     readonly format: string;
     readonly watch: boolean;
+    readonly witnesses: boolean;
+    readonly date?: string | undefined;
   };
   /** The command and its words. */
   readonly positionals: readonly string[];

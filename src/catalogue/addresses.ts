@@ -17,6 +17,9 @@ export const figuresAddress = "/figures/";
 export const sourcesAddress = "/sources/";
 export const topicsAddress = "/topics/";
 export const feedAddress = "/events.atom";
+export const correctionsFeedAddress = "/corrections.atom";
+/** A correction has no page of its own: it stands on the page of all. */
+export const correctionAddress = (id: string): string => `/corrections/#${id}`;
 
 export const topicAddress = (id: string): string => `/topics/${id}/`;
 export const eventAddress = (id: string): string => `/events/${id}/`;

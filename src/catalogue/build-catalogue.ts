@@ -8,18 +8,33 @@ import type { Content } from "#lib/entries/content.ts";
 import type { Located } from "#lib/entries/located.ts";
 import type { Catalogue, Use } from "./catalogue.ts";
 import { chartNumbers } from "./chart-numbers.ts";
+import { checkCellsOfOwnSource } from "./checks/cells-of-own-source.ts";
 import { checkCharts } from "./checks/charts.ts";
 import { checkClaims } from "./checks/claims.ts";
+import { checkConfirmations } from "./checks/confirmations.ts";
 import type { Check, CheckOptions } from "./checks/context.ts";
+import { checkCurrenciesOfPlaces } from "./checks/currencies-of-places.ts";
 import { checkDates } from "./checks/dates.ts";
 import { checkDuplicateIds } from "./checks/duplicate-ids.ts";
 import { checkEditions } from "./checks/editions.ts";
 import { checkFiguresFitMeasures } from "./checks/figures-fit-measures.ts";
 import { checkFiguresSayTheirValue } from "./checks/figures-say-their-value.ts";
+import { checkFinancialYearsOfPlaces } from "./checks/financial-years-of-places.ts";
 import { checkLinks } from "./checks/links.ts";
+import { checkLock } from "./checks/lock.ts";
 import { checkLooseNumbers } from "./checks/loose-numbers.ts";
 import { checkMissingReferences } from "./checks/missing-references.ts";
+import { checkNumbersNearTheirKind } from "./checks/numbers-near-their-kind.ts";
+import { checkOutturnsAfterTheirTime } from "./checks/outturns-after-their-time.ts";
 import { checkPartsSum } from "./checks/parts-sum.ts";
+import { checkRevisions } from "./checks/revisions.ts";
+import { checkSentencesNameDirections } from "./checks/sentences-name-directions.ts";
+import { checkSentencesNameMeasures } from "./checks/sentences-name-measures.ts";
+import { checkSentencesNamePeriods } from "./checks/sentences-name-periods.ts";
+import { checkSentencesNamePlaces } from "./checks/sentences-name-places.ts";
+import { checkSentencesNameStandings } from "./checks/sentences-name-standings.ts";
+import { checkSentencesNameUnits } from "./checks/sentences-name-units.ts";
+import { checkSourcesVouch } from "./checks/sources-vouch.ts";
 import { checkYearsNamed } from "./checks/years-named.ts";
 import { type Indexes, linkContent } from "./link.ts";
 import { type Reference, referencesIn } from "./references.ts";
@@ -30,15 +45,30 @@ const checks: readonly Check[] = [
   checkDuplicateIds,
   checkMissingReferences,
   checkFiguresFitMeasures,
+  checkFinancialYearsOfPlaces,
   checkFiguresSayTheirValue,
+  checkCellsOfOwnSource,
+  checkConfirmations,
+  checkCurrenciesOfPlaces,
+  checkEditions,
+  checkNumbersNearTheirKind,
+  checkOutturnsAfterTheirTime,
+  checkSourcesVouch,
+  checkSentencesNameMeasures,
+  checkSentencesNamePeriods,
+  checkSentencesNameDirections,
+  checkSentencesNameStandings,
+  checkSentencesNamePlaces,
+  checkSentencesNameUnits,
   checkLooseNumbers,
   checkLinks,
   checkDates,
   checkCharts,
   checkPartsSum,
-  checkEditions,
+  checkRevisions,
   checkYearsNamed,
   checkClaims,
+  checkLock,
 ];
 
 export interface Built {
@@ -91,6 +121,7 @@ const listsOfEntries = [
   "claims",
   "scenarios",
   "about",
+  "corrections",
 ] as const;
 
 function withoutDrafts(content: Content): Content {

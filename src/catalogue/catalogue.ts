@@ -6,6 +6,7 @@
 import type { ChartEntry } from "#lib/entries/chart.ts";
 import type { Claim } from "#lib/entries/claim.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "#lib/entries/entries.ts";
+import type { Correction } from "#lib/figures/correction.ts";
 import type { Figure, Measure } from "#lib/figures/figure.ts";
 import type { Cell, Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
@@ -62,6 +63,7 @@ export interface Catalogue {
   readonly claims: ReadonlyMap<string, Entry<Claim>>;
   readonly scenarios: ReadonlyMap<string, Entry<ScenarioPage>>;
   readonly about: ReadonlyMap<string, Entry<AboutPage>>;
+  readonly corrections: ReadonlyMap<string, Entry<Correction>>;
   readonly results: ReadonlyMap<string, PresetResults>;
   /** Figure or cell id to the same number in other editions; only those that have any. */
   readonly revisions: ReadonlyMap<string, Revision>;

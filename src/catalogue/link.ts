@@ -53,6 +53,7 @@ export function linkContent(content: Content): Linked {
       claims: byId(content.claims),
       scenarios: byId(content.scenarios),
       about: byId(content.about),
+      corrections: byId(content.corrections),
     },
     findings,
     broken,

@@ -63,6 +63,13 @@ export function referencesIn(content: Content): readonly Reference[] {
         ...texts(entry, use, "This series"),
         ...named(entry, "This series", use, "measure", [[entry.data.measure, ["measure"]]]),
         ...named(entry, "This series", use, "place", [[entry.data.place, ["place"]]]),
+        ...named(
+          entry,
+          "This series",
+          undefined,
+          "series",
+          entry.data.confirmedBy === undefined ? [] : [[entry.data.confirmedBy, ["confirmedBy"]]],
+        ),
       ];
     }),
     ...content.figures.flatMap((entry) => {
@@ -75,7 +82,7 @@ export function referencesIn(content: Content): readonly Reference[] {
               ...named(entry, "This figure", use, "measure", [[data.measure, ["measure"]]]),
               ...named(entry, "This figure", use, "place", [[data.place, ["place"]]]),
             ];
-      return [...texts(entry, use, "This figure"), ...own];
+      return [...texts(entry, use, "This figure"), ...own, ...confirmations(entry)];
     }),
     ...content.derived.flatMap((entry) => {
       const use: Use = { kind: "figure", id: entry.id };
@@ -109,6 +116,7 @@ export function referencesIn(content: Content): readonly Reference[] {
             takenAs?.measure === undefined ? [] : [[takenAs.measure, ["inputs", name, "takenAs", "measure"]]],
           ),
         ),
+        ...confirmations(entry),
       ];
     }),
     ...content.people.flatMap((entry) =>
@@ -137,6 +145,7 @@ export function referencesIn(content: Content): readonly Reference[] {
       ...modelReferences(entry, { kind: "scenario", id: entry.id }),
     ]),
     ...content.about.flatMap((entry) => pageReferences(entry, { kind: "about", id: entry.id })),
+    ...content.corrections.flatMap((entry) => texts(entry, undefined, "This correction")),
   ];
 }
 
@@ -152,7 +161,13 @@ function named(
   return pairs.map(([id, path]) => ({ id, named: kind, location: entry.place.at(path), from, subject }));
 }
 
-function texts(entry: Located<unknown>, from: Use, subject: string): Reference[] {
+/** A number that confirms another is not used by it, so these references are from nowhere. */
+function confirmations(entry: Located<{ readonly confirmedBy?: readonly string[] | undefined }>): Reference[] {
+  const pairs = (entry.data.confirmedBy ?? []).map((id, index): Pair => [id, ["confirmedBy", index]]);
+  return named(entry, "This figure", undefined, "number", pairs);
+}
+
+function texts(entry: Located<unknown>, from: Use | undefined, subject: string): Reference[] {
   return richTextsIn(entry.data).flatMap(({ path, text }) =>
     referencesOf(text).map(({ id, offset }) => ({
       id,

@@ -10,9 +10,10 @@ import { join, relative, sep } from "node:path";
 import type { z } from "zod";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
-import type { Content } from "#lib/entries/content.ts";
+import type { Content, LocatedLock } from "#lib/entries/content.ts";
 import type { Located } from "#lib/entries/located.ts";
 import { claim } from "#schemas/claim.ts";
+import { correction } from "#schemas/correction.ts";
 import { derived as derivedSchema } from "#schemas/derived.ts";
 import { chart, person, place, term, topic } from "#schemas/entries.ts";
 import { toId } from "#schemas/fixes.ts";
@@ -22,15 +23,25 @@ import { scenario } from "#schemas/scenario.ts";
 import { type EntryRead, readPage, readYamlEntry } from "./entry.ts";
 import { listFiles, readText } from "./files.ts";
 import { parseFormula } from "./formula.ts";
+import { lockFile, readLock } from "./lock.ts";
 import type { TextMap } from "./placement.ts";
 import { readSourceFolder } from "./source-folder.ts";
 
-const yamlCollections = { measures: 1, derived: 1, people: 1, places: 1, topics: 1, glossary: 1, charts: 1 };
+const yamlCollections = {
+  measures: 1,
+  derived: 1,
+  people: 1,
+  places: 1,
+  topics: 1,
+  glossary: 1,
+  charts: 1,
+  corrections: 1,
+};
 const mdxCollections = { events: 1, explainers: 1, claims: 1, scenarios: 1, about: 1 };
 const collections = [...Object.keys(yamlCollections), ...Object.keys(mdxCollections), "sources"];
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
-type Lists = Omit<Mutable<Content>, "texts" | "findings" | "unread">;
+type Lists = Omit<Mutable<Content>, "texts" | "findings" | "unread" | "lock">;
 
 export interface ReadOptions {
   /** The content folder. */
@@ -67,10 +78,12 @@ export function readContent({ folder, root, keep }: ReadOptions): Content {
     claims: [],
     scenarios: [],
     about: [],
+    corrections: [],
   };
+  let lock: LocatedLock | undefined;
   for (const path of listFiles(folder)) {
     const shown = shownBase === "." ? path : `${shownBase}/${path}`;
-    const problem = placeProblem(path, shown);
+    const problem = path === lockFile ? undefined : placeProblem(path, shown);
     if (problem !== undefined) {
       findings.push(problem);
       continue;
@@ -82,7 +95,11 @@ export function readContent({ folder, root, keep }: ReadOptions): Content {
     if (map === undefined) continue;
     texts.set(shown, map.text);
     const [collection = "", name = "", file] = path.split("/");
-    if (collection === "sources") {
+    if (path === lockFile) {
+      const read = readLock(map);
+      lock = read.lock;
+      findings.push(...read.findings);
+    } else if (collection === "sources") {
       const files = sourceFolders.get(name) ?? new Map<string, TextMap>();
       sourceFolders.set(name, files.set(file ?? "", map));
     } else {
@@ -100,7 +117,7 @@ export function readContent({ folder, root, keep }: ReadOptions): Content {
     lists.figures.push(...read.figures);
     lists.series.push(...read.series);
   }
-  return { ...lists, unread, findings, texts };
+  return { ...lists, lock, unread, findings, texts };
 }
 
 function readEntry(collection: string, id: string, map: TextMap, lists: Lists): readonly Diagnostic[] {
@@ -123,6 +140,8 @@ function readEntry(collection: string, id: string, map: TextMap, lists: Lists): 
       return yaml("a term", term, (entry) => lists.glossary.push(entry));
     case "charts":
       return yaml("a chart", chart, (entry) => lists.charts.push(entry));
+    case "corrections":
+      return yaml("a correction", correction, (entry) => lists.corrections.push(entry));
     case "derived":
       return readDerived(id, map, lists);
     case "events":

@@ -53,6 +53,8 @@ export const derived = z.strictObject({
   /** Why it compares two editions of one publication, if it does. */
   acrossEditions: prose.optional(),
   note: prose.optional(),
+  /** Other numbers, from another source or another table, that state the same thing. */
+  confirmedBy: z.array(figureReference).min(1).optional(),
   dossier: label.optional(),
   accept,
 });

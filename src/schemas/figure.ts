@@ -18,6 +18,8 @@ const common = {
   confidence: z.enum(confidences),
   /** What a reader should know before using the number. */
   note: prose.optional(),
+  /** Other numbers, from another source or another table, that state the same thing. */
+  confirmedBy: z.array(figureReference).min(1).optional(),
   /** The record of the dossier it was taken from. */
   dossier: label.optional(),
   accept,

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { dimensions, type Measure, relationKinds } from "#lib/figures/figure.ts";
 import { type Unit, unitText } from "#lib/units/unit.ts";
 import { refuse } from "./finding.ts";
-import { id, plainNumber, prose, unit } from "./parts.ts";
+import { id, label, plainNumber, prose, unit } from "./parts.ts";
 
 const kindOf: Readonly<Record<(typeof dimensions)[number], Unit["kind"]>> = {
   share: "share",
@@ -50,6 +50,8 @@ function dimensionFor(unit: Unit): string {
 
 const fields = z.strictObject({
   name: prose,
+  /** Phrases that name this measure and no other: the sentence of each figure holds one of them. */
+  words: z.array(label).min(1),
   /** What is counted and what is left out, in words. */
   definition: prose,
   dimension: z.enum(dimensions),

@@ -31,6 +31,8 @@ const series: z.ZodType<SeriesInput> = z.strictObject({
   locator: label,
   confidence: z.enum(confidences),
   note: prose.optional(),
+  /** Another series, from another source or another table, that states the same things. */
+  confirmedBy: id.optional(),
   dossier: label.optional(),
 });
 

@@ -19,6 +19,8 @@ export interface AtoZEntry {
   /** What it is, in a word or two. */
   readonly kind: string;
   readonly href: string;
+  /** The record whose title and holdings these are, for the net: "source <id>". */
+  readonly of?: string;
 }
 
 export interface Letter {
@@ -72,6 +74,7 @@ function everything(): readonly AtoZEntry[] {
     ...[...sources.values()].map(({ id, title, publisher }) => ({
       title,
       kind: `source, ${publisher}`,
+      of: `source ${id}`,
       href: href(sourceAddress(id)),
     })),
     // One line for each thing counted: the figures page has its figures and series one by one.
@@ -79,6 +82,7 @@ function everything(): readonly AtoZEntry[] {
       measures.map(({ id, name, figures, series }) => ({
         title: name,
         kind: countWords(figures.length, series.length),
+        of: `measure ${id}`,
         href: href(`${figuresAddress}#measure-${id}`),
       })),
     ),

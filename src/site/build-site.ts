@@ -12,6 +12,7 @@ import { listFiles } from "#reader/files.ts";
 import type { SiteOptions } from "./build-options.ts";
 import { finishPages } from "./finish-pages.ts";
 import { loadSite } from "./load.ts";
+import { castNet } from "./net/net.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { readSettings } from "./settings.ts";
 import { mendLeftovers, putInPlace, stagingFolder } from "./swap.ts";
@@ -38,7 +39,12 @@ export async function buildSite(
       return false;
     }
     const files = listFiles(staging);
-    const faults = finishPages({ folder: staging, files, base: settings.config.base });
+    const faults = finishPages({
+      folder: staging,
+      files,
+      base: settings.config.base,
+      net: castNet({ catalogue, config: settings.config }),
+    });
     if (faults.length > 0) {
       print(faults.map(({ file, fault }) => `${file}: ${fault}`).join("\n"));
       print(`${faults.length} faults in the finished pages, so the site that was there is as it was.`);
@@ -54,8 +60,8 @@ export async function buildSite(
   }
 }
 
-/** Runs Astro in a process of its own. Returns what it said if it failed. */
-function runAstro(root: string, environment: Readonly<Record<string, string>>): Promise<string | undefined> {
+/** Runs Astro in a process of its own: the pages as templates write them. Returns what it said if it failed. */
+export function runAstro(root: string, environment: Readonly<Record<string, string>>): Promise<string | undefined> {
   const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, "build", "--silent"], {

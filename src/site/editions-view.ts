@@ -7,6 +7,8 @@ export interface OtherEdition {
   readonly number: NumberView;
   /** The edition by its own name, or the date of the document. */
   readonly edition: string;
+  /** Which text of the source that is. */
+  readonly shows: "edition" | "short";
   /** How it stands to the number of the page. */
   readonly standing: "newer" | "older";
   /** True when it says the same. */
@@ -23,8 +25,15 @@ export function otherEditions(id: string): readonly OtherEdition[] {
   const older = walk(revisions.get(id)?.older, "older");
   const view = (standing: "newer" | "older") => (other: string) => {
     const number = viewNumber(other);
-    const edition = number.source?.source.edition ?? number.source?.short ?? "";
-    return { number, edition, standing, same: number.value === own.value };
+    const named = number.source?.source.edition;
+    const edition = named ?? number.source?.short ?? "";
+    return {
+      number,
+      edition,
+      shows: named === undefined ? ("short" as const) : ("edition" as const),
+      standing,
+      same: number.value === own.value,
+    };
   };
   return [...newer.map(view("newer")), ...older.map(view("older"))];
 }

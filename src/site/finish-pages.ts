@@ -1,15 +1,15 @@
 /**
- * Goes over the pages that Astro wrote: puts the hash of the style sheet into the security policy, and
- * casts a last net for what must never be published.
+ * Goes over the pages that Astro wrote: puts the hash of the style sheet into the security policy, casts
+ * a last net for what must never be published, and takes out the marks that only the net reads.
  */
 
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from "parse5";
+import type { Element, Node } from "./net/html-tree.ts";
+import type { Net } from "./net/net.ts";
+import { stripMarks } from "./net/strip-marks.ts";
 
 export interface PageFault {
   readonly file: string;
@@ -19,6 +19,8 @@ export interface PageFault {
 /** What one page is found to hold. */
 interface Page {
   readonly file: string;
+  readonly html: string;
+  readonly document: Node;
   readonly elements: readonly Element[];
   readonly words: string;
 }
@@ -27,7 +29,8 @@ interface Page {
 const placeholder = "STYLE_HASH";
 
 /**
- * Finishes every page in place and returns what is wrong with them.
+ * Finishes every page in place and returns what is wrong with them. Nothing is written if
+ * there is anything.
  *
  * `files` are paths below `folder`; `base` is the site's base path, against which links are tested.
  */
@@ -35,10 +38,12 @@ export function finishPages({
   folder,
   files,
   base,
+  net,
 }: {
   folder: string;
   files: readonly string[];
   base: string;
+  net: Net;
 }): readonly PageFault[] {
   const faults: PageFault[] = [];
   const pages = files.filter((file) => file.endsWith(".html")).map((file) => finishPage(folder, file, faults));
@@ -51,6 +56,7 @@ export function finishPages({
       ...contentFaults(page),
       ...markupFaults(page),
       ...linkFaults(page, { base, known, anchors }),
+      ...net.page(page.file, page.document),
     ]) {
       faults.push({ file: page.file, fault });
     }
@@ -59,12 +65,15 @@ export function finishPages({
     const fault = badText(readFileSync(join(folder, file), "utf8"));
     if (fault !== undefined) faults.push({ file, fault });
   }
+  for (const file of files.filter((name) => /\.(?:xml|atom|svg)$/.test(name))) {
+    for (const fault of net.feed(readFileSync(join(folder, file), "utf8"))) faults.push({ file, fault });
+  }
+  if (faults.length === 0) for (const { file, html } of pages) writeFileSync(join(folder, file), stripMarks(html));
   return faults;
 }
 
 function finishPage(folder: string, file: string, faults: PageFault[]): Page {
-  const path = join(folder, file);
-  const html = readFileSync(path, "utf8");
+  const html = readFileSync(join(folder, file), "utf8");
   const sheets = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? "");
   const [sheet, ...more] = sheets;
   if (sheet === undefined || more.length > 0)
@@ -74,11 +83,11 @@ function finishPage(folder: string, file: string, faults: PageFault[]): Page {
     .update(sheet ?? "")
     .digest("base64");
   const finished = html.replaceAll(placeholder, hash);
-  if (finished !== html) writeFileSync(path, finished);
   const elements: Element[] = [];
   const words: string[] = [];
-  collect(parse(finished), elements, words);
-  return { file, elements, words: words.join(" ") };
+  const document = parse(finished, { scriptingEnabled: false });
+  collect(document, elements, words);
+  return { file, html: finished, document, elements, words: words.join(" ") };
 }
 
 function collect(node: Node, elements: Element[], words: string[]): void {

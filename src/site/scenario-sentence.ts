@@ -12,7 +12,7 @@ import { type Form, formatAmount } from "#lib/units/format.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { type NumberView, viewNumber } from "./number-view.ts";
 
-export type SentencePart = string | { readonly number: NumberView; readonly shown: string };
+export type SentencePart = string | { readonly number: NumberView; readonly form: Form; readonly shown: string };
 
 /**
  * The clause up to the answer: "If Aldermere’s library spending rose from 2.6% of GDP in
@@ -45,7 +45,7 @@ function possessive(placeId: string): string {
 
 function number(reference: Reference, form: Form = "value"): SentencePart {
   const view = viewNumber(reference);
-  return { number: view, shown: formatAmount(view.record, form) };
+  return { number: view, form, shown: formatAmount(view.record, form) };
 }
 
 function pathWords(path: readonly PathLegDefinition[]): readonly SentencePart[] {

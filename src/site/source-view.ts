@@ -9,6 +9,7 @@ import { type SeriesLink, sortBy, viewSeriesLink } from "./number-index.ts";
 import { type NumberView, viewNumber } from "./number-view.ts";
 
 export interface SourceLine {
+  readonly id: string;
   readonly title: string;
   readonly href: string;
   readonly date: string;
@@ -48,6 +49,7 @@ function viewLine({ id, title, datePublished, kind }: Source): SourceLine {
   const { figures, series } = holdingsOf(id);
   const parts = [counted(figures.length, "figure", "figures"), counted(series.length, "series", "series")];
   return {
+    id,
     title,
     href: href(sourceAddress(id)),
     date: publishedWords(datePublished),

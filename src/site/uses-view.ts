@@ -25,6 +25,8 @@ export interface UseLink {
   readonly title: string;
   /** Absent for a chart that no page shows yet. */
   readonly href: string | undefined;
+  /** The record whose title this is, for the net: "source <id>". */
+  readonly of?: string;
 }
 
 export function usesOfNumber(id: string): readonly UseLink[] {
@@ -90,7 +92,12 @@ function toLink(use: Use): UseLink {
     case "series":
       return { kind: "Series", title: titleOf(catalogue.series.get(use.id)?.title, use.id), href: link };
     case "source":
-      return { kind: "Source", title: catalogue.sources.get(use.id)?.title ?? use.id, href: link };
+      return {
+        kind: "Source",
+        title: catalogue.sources.get(use.id)?.title ?? use.id,
+        href: link,
+        of: `source ${use.id}`,
+      };
     case "term":
       return { kind: "Term", title: catalogue.glossary.get(use.id)?.term ?? use.id, href: link };
     case "topic":

@@ -56,11 +56,11 @@ function viewLine(name: string, input: DerivedOperand): WorkingLine {
   if (convert !== undefined) remarks.push(`Converted at the rates of the series “${titleOf(convert.by)}”.`);
   if (takenAs !== undefined) {
     const measure = takenAs.measure === undefined ? undefined : measures.get(takenAs.measure)?.name;
-    const as = [
-      ...(measure === undefined ? [] : [`“${showText(measure)}”`]),
-      ...(takenAs.period === undefined ? [] : [periodLabel(takenAs.period)]),
-    ].join(", ");
-    remarks.push(`Taken as a number for ${as}. ${showText(takenAs.because)}`);
+    const { period } = takenAs;
+    const when =
+      period === undefined ? "" : period.kind === "by" ? ` ${periodLabel(period)}` : ` for ${periodLabel(period)}`;
+    const what = measure === undefined ? "a number" : `“${showText(measure)}”`;
+    remarks.push(`Taken as ${what}${when}. ${showText(takenAs.because)}`);
   }
   const changed = restate !== undefined || convert !== undefined;
   const operand = changed ? convertOperand(number.record, input, series) : undefined;

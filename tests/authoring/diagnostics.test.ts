@@ -71,6 +71,8 @@ describe("the command line without a command that it knows", () => {
 Usage:
   npm run check -- [--format <text|json|github>] [--watch] [--content <folder>] [--config <file>]
   npm run new -- <event|explainer|claim|source|term|person|place|topic|measure|chart> <id> [--content <folder>]
+  npm run lock -- [--date <2026-11-22>] [--content <folder>] [--config <file>]
+  npm run correct -- <figure, cell or series> [--content <folder>]
 `);
   });
 });

@@ -163,7 +163,7 @@ describe("what is written", () => {
     ["person", ["name", "role"]],
     ["place", ["name", "kind", "year"]],
     ["topic", ["title", "question", "summary"]],
-    ["measure", ["name", "definition", "dimension", "units", "min", "max"]],
+    ["measure", ["name", "words", "definition", "dimension", "units", "min", "max"]],
     ["chart", ["headline", "series", "label"]],
   ])("for %s is accepted by the check but for the fields to fill in", async (kind, fields) => {
     const effects = memoryEffects({ root, files: { [join(root, "content/.keep")]: "" } });

@@ -103,7 +103,7 @@ describe("buildCatalogue", () => {
     const cell = {
       kind: "cell",
       id: "c",
-      says: makeText("[[value]]"),
+      says: makeText("In 2025 the share was [[value]] of GDP."),
       source: "a-source",
       cell: "a-series/2025",
       confidence: "medium",
@@ -114,7 +114,7 @@ describe("buildCatalogue", () => {
       amount: makePoint("2.4"),
       measure: "a-share",
       period: { kind: "year", year: 2025 },
-      locator: "table 1",
+      locator: "table 1, share",
       confidence: "medium",
     });
   });

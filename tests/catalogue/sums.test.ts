@@ -43,9 +43,10 @@ function findings(figures: readonly StatedInput[], changes: Partial<Content> = {
     figures: figures.map((one) => locate(one)),
     ...changes,
   });
-  return buildCatalogue(content, { names: [], drafts: false }).findings.map(
-    ({ code, message }) => `${code}: ${message}`,
-  );
+  // Whether these sentences name what they should is the business of other rules.
+  return buildCatalogue(content, { names: [], drafts: false })
+    .findings.filter(({ code }) => !/^figure\/(?:says-|far-from)/.test(code))
+    .map(({ code, message }) => `${code}: ${message}`);
 }
 
 const real = { priceBasis: { kind: "real", priceYear: "2021" } } as const;
@@ -112,7 +113,7 @@ describe("parts", () => {
 describe("the years of a total", () => {
   const total = figure("first", "30.0", {
     id: "total",
-    period: { kind: "span", from: { kind: "year", year: 2024 }, to: { kind: "year", year: 2026 }, as: "total" },
+    period: { kind: "span", from: { kind: "year", year: 2022 }, to: { kind: "year", year: 2024 }, as: "total" },
   });
   const years = (values: Readonly<Record<string, string>>): Partial<Content> => ({
     series: [
@@ -123,21 +124,21 @@ describe("the years of a total", () => {
   });
 
   test("make the total", () => {
-    expect(findings([total], years({ 2024: "9.9", 2025: "10.0", 2026: "10.1" }))).toEqual([]);
+    expect(findings([total], years({ 2022: "9.9", 2023: "10.0", 2024: "10.1" }))).toEqual([]);
   });
 
   test("are told when they do not", () => {
-    expect(findings([total], years({ 2024: "9.9", 2025: "10.0", 2026: "11.1" }))).toEqual([
+    expect(findings([total], years({ 2022: "9.9", 2023: "10.0", 2024: "11.1" }))).toEqual([
       'figure/parts-do-not-sum: "total" is £30.0bn in cash terms, and its parts come to £31.0bn in cash terms.',
     ]);
   });
 
   test("are left alone when one is not known", () => {
-    expect(findings([total], years({ 2024: "9.9", 2026: "1.0" }))).toEqual([]);
+    expect(findings([total], years({ 2022: "9.9", 2024: "1.0" }))).toEqual([]);
   });
 
   test("do not make an average", () => {
     const average = { ...total, period: { ...total.period, as: "average" } } as StatedInput;
-    expect(findings([average], years({ 2024: "9.9", 2025: "10.0", 2026: "11.1" }))).toEqual([]);
+    expect(findings([average], years({ 2022: "9.9", 2023: "10.0", 2024: "11.1" }))).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ function found(schema: z.ZodType, text: string): readonly string[] {
 }
 
 const bar = "kind: bar\nheadline: H\ntopics: []\n";
-const share = "name: N\ndefinition: D\ndimension: share\ndenominator: gdp\n";
+const share = "name: N\nwords: [n]\ndefinition: D\ndimension: share\ndenominator: gdp\n";
 const figure =
   "id: a\nsays: It was [[value]].\nmeasure: m\nplace: p\nperiod: { year: 2025 }\nvalue: 1\nunit: pct\nstatus: plan\nlocator: l\nconfidence: high\n";
 const document =
@@ -102,31 +102,31 @@ describe("findings of", () => {
       "a unit that is none",
       measure,
       `${share}units: [pct-gdp, percent]\nrange: { min: 0, max: 1 }\n`,
-      ["figure/unknown-unit 5:18-25"],
+      ["figure/unknown-unit 6:18-25"],
     ],
     [
       "a unit of another dimension",
       measure,
       `${share}units: [pct-gdp, pp]\nrange: { min: 0, max: 1 }\n`,
-      ["figure/unit-does-not-fit 5:18-20"],
+      ["figure/unit-does-not-fit 6:18-20"],
     ],
     [
       "a share of something else",
       measure,
       `${share}units: [pct-gni]\nrange: { min: 0, max: 1 }\n`,
-      ["figure/unit-does-not-fit 5:9-16"],
+      ["figure/unit-does-not-fit 6:9-16"],
     ],
     [
       "a range that ends before it begins",
       measure,
       `${share}units: [pct-gdp]\nrange: { min: 1, max: 1 }\n`,
-      ["figure/bad-range 6:1-6"],
+      ["figure/bad-range 7:1-6"],
     ],
     [
       "one part of a whole",
       measure,
       `${share}units: [pct-gdp]\nrange: { min: 0, max: 1 }\nparts: [a]\n`,
-      ["content/empty 7:1-6"],
+      ["content/empty 8:1-6"],
     ],
     [
       "a period with two tags",

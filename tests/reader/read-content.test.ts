@@ -18,7 +18,8 @@ describe("readContent reads", () => {
       "places/here.yaml": "name: Here\nkind: country\nyear: calendar-year\n",
       "topics/a-topic.yaml": "title: T\nquestion: Q?\nsummary: S.\n",
       "glossary/gdp.yaml": "term: GDP\ndefinition: All of it.\n",
-      "measures/m.yaml": "name: M\ndefinition: D.\ndimension: ratio\nunits: [times]\nrange: { min: 0, max: 9 }\n",
+      "measures/m.yaml":
+        "name: M\nwords: [m]\ndefinition: D.\ndimension: ratio\nunits: [times]\nrange: { min: 0, max: 9 }\n",
       "derived/d.yaml": derived("a + a"),
       "charts/c.yaml": "kind: bar\nheadline: H\ntopics: []\ncells: [a, b]\n",
       "explainers/e.mdx": page("question: Why?\n"),

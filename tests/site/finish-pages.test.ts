@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { listFiles } from "../../src/reader/files.ts";
 import { finishPages } from "../../src/site/finish-pages.ts";
+import type { Net } from "../../src/site/net/net.ts";
 
 let folder: string;
 
@@ -22,8 +23,11 @@ function page(body: string, head = ""): string {
   return `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="style-src 'sha256-STYLE_HASH'"><title>A page</title><style>a{b:c}</style>${head}</head><body>${body}</body></html>`;
 }
 
-function faults(base = "/"): readonly string[] {
-  return finishPages({ folder, files: listFiles(folder), base }).map(({ file, fault }) => `${file}: ${fault}`);
+/** A net that lets everything through. */
+const open: Net = { page: () => [], feed: () => [] };
+
+function faults(base = "/", net = open): readonly string[] {
+  return finishPages({ folder, files: listFiles(folder), base, net }).map(({ file, fault }) => `${file}: ${fault}`);
 }
 
 describe("finishPages", () => {
@@ -93,5 +97,24 @@ describe("finishPages", () => {
   it("reads feeds too", () => {
     write("events.atom", "<feed><title>undefined</title></feed>");
     expect(faults()).toEqual(['events.atom: It says "undefined".']);
+  });
+
+  it("takes out the marks of the net, but not what scripts read", () => {
+    write("index.html", page('<p data-of="number a" data-also="b"><a data-figure="a" data-form="full">1</a></p>'));
+    expect(faults()).toEqual([]);
+    expect(readFileSync(join(folder, "index.html"), "utf8")).toContain('<p data-also="b"><a data-figure="a">1</a></p>');
+  });
+
+  it("reports what the net finds in pages, feeds and pictures, and writes nothing", () => {
+    write("index.html", page("<p>1</p>"));
+    write("events.atom", "<feed></feed>");
+    write("favicon.svg", "<svg></svg>");
+    const net: Net = { page: (file) => [`a number in ${file}`], feed: (xml) => [`a number in ${xml}`] };
+    expect(faults("/", net)).toEqual([
+      "index.html: a number in index.html",
+      "events.atom: a number in <feed></feed>",
+      "favicon.svg: a number in <svg></svg>",
+    ]);
+    expect(readFileSync(join(folder, "index.html"), "utf8")).toContain("STYLE_HASH");
   });
 });

@@ -38,7 +38,7 @@ export function makeFigure(changes: Partial<Omit<StatedFigure, "kind">> = {}): S
   return {
     id: "a-figure",
     kind: "stated",
-    says: makeText("The share was [[value]]."),
+    says: makeText("In 2025 the share was [[value]] of GDP."),
     measure: "a-share",
     place: "a-place",
     period: { kind: "year", year: 2025 },

@@ -32,6 +32,9 @@ export function memoryEffects({
       if (held.has(path)) throw new Error(`EEXIST: ${path}`);
       held.set(path, text);
     },
+    replace: (path, text) => {
+      held.set(path, text);
+    },
     today: () => today,
   };
 }

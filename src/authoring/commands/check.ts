@@ -4,6 +4,8 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Built, buildCatalogue } from "#catalogue/build-catalogue.ts";
+import { linkContent } from "#catalogue/link.ts";
+import { findWitnesses } from "#catalogue/witnesses.ts";
 import { compareDiagnostics } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { SiteConfig } from "#lib/entries/site-config.ts";
@@ -11,6 +13,7 @@ import { readContent } from "#reader/read-content.ts";
 import { CommandError } from "../command-error.ts";
 import type { Effects } from "../effects.ts";
 import { type Format, report } from "../reporters/formats.ts";
+import { reportWitnesses } from "../reporters/witnesses.ts";
 
 export interface CheckArguments {
   /** The content folder, from the root. */
@@ -19,10 +22,15 @@ export interface CheckArguments {
   readonly config: string;
   /** How findings are printed: for people when it is left out. */
   readonly format?: Format;
+  /** Whether to tell what vouches for each figure as well. */
+  readonly witnesses?: boolean;
 }
 
 /** Returns the exit code: 0, or 1 when there is an error. Warnings are printed and do not fail. */
-export async function check({ content, config, format = "text" }: CheckArguments, effects: Effects): Promise<number> {
+export async function check(
+  { content, config, format = "text", witnesses = false }: CheckArguments,
+  effects: Effects,
+): Promise<number> {
   const folder = resolve(effects.root, content);
   if (!existsSync(folder)) throw new CommandError(`There is no content folder "${content}".`);
   const { names } = await loadConfig(resolve(effects.root, config));
@@ -30,6 +38,7 @@ export async function check({ content, config, format = "text" }: CheckArguments
   const findings = allFindings(read, names);
   const text = report(format, findings, read.texts);
   if (text !== "") effects.print(text);
+  if (witnesses) effects.print(`\n${reportWitnesses(findWitnesses(linkContent(read).indexes))}`);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 

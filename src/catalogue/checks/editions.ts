@@ -1,107 +1,39 @@
-/** A number in use has not been replaced by a newer edition, and a table does not mix two editions. */
+/** An edition is named for the year in which it came out, and one publication has each edition once. */
 
-import { pageAddress } from "#catalogue/addresses.ts";
-import type { Use } from "#catalogue/catalogue.ts";
-import { chartNumbers } from "#catalogue/chart-numbers.ts";
-import type { Indexes } from "#catalogue/link.ts";
-import { findNumber, getNumber } from "#catalogue/number-record.ts";
-import { findRevisions } from "#catalogue/revisions.ts";
-import { compareText, type Diagnostic, type Location } from "#lib/diagnostics/diagnostic.ts";
-import { formatAmount } from "#lib/units/format.ts";
-import { type Check, type CheckContext, pagesOf } from "./context.ts";
+import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
+import type { Check } from "./context.ts";
 
-export const checkEditions: Check = (context) => [...replaced(context), ...mixedTables(context)];
-
-/** One warning a figure or series, with the list of what uses its numbers. */
-function replaced({ content, indexes, references }: CheckContext): readonly Diagnostic[] {
-  const revisions = findRevisions(indexes);
-  const users = new Map<string, Set<string>>();
-  const use = (id: string, from: Use): void => {
-    if (revisions.get(id)?.newest === undefined) return;
-    users.set(id, (users.get(id) ?? new Set()).add(nameOf(from)));
-  };
-  for (const { id, named, from } of references) {
-    // A figure that is a cell, and one that tells what it replaced, are the older number's own company.
-    if (from === undefined || named === "cell" || (from.kind === "figure" && revisions.get(id)?.newer === from.id))
-      continue;
-    use(id, from);
-  }
-  for (const chart of indexes.charts.values()) {
-    // A chart of editions shows the older ones on purpose.
-    if (chart.kind === "editions") continue;
-    for (const { id } of chartNumbers(chart, indexes)) use(id, { kind: "chart", id: chart.id });
-  }
+export const checkEditions: Check = ({ content }) => {
   const findings: Diagnostic[] = [];
-  const report = (ids: readonly string[], location: () => Location): void => {
-    const used = ids.filter((id) => users.has(id));
-    const [first] = used;
-    const newest = first === undefined ? undefined : revisions.get(first)?.newest;
-    if (first === undefined || newest === undefined) return;
-    const [old, fresh] = [getNumber(indexes, first), getNumber(indexes, newest)];
-    const more =
-      used.length === 1 ? "" : ` So ${used.length === 2 ? "is one" : `are ${used.length - 1}`} more of its numbers.`;
-    findings.push({
-      code: "figure/revised",
-      severity: "warning",
-      message: `"${first}" is ${formatAmount(old, "value")}, and a newer edition, "${fresh.source ?? ""}", says ${formatAmount(fresh, "value")}.${more}`,
-      location: location(),
-      notes: [...new Set(used.flatMap((id) => [...(users.get(id) ?? [])]))]
-        .sort(compareText)
-        .map((name) => `used by ${name}`),
-      fix: `use "${newest}", or accept this with the reason why the older edition is wanted`,
-    });
-  };
-  for (const { id, place } of content.figures) report([id], () => place.at(["id"]));
-  for (const { data, place } of content.series)
-    report(
-      data.cells.map(({ id }) => id),
-      () => place.key([]),
-    );
-  return findings;
-}
-
-function nameOf(use: Use): string {
-  switch (use.kind) {
-    case "event":
-    case "explainer":
-    case "scenario":
-    case "claim":
-    case "about":
-      return pageAddress(use);
-    default:
-      return `${use.kind} ${use.id}`;
-  }
-}
-
-/** Two editions of one publication in one table of a page's text would be read as a change over time. */
-function mixedTables({ content, indexes }: CheckContext): readonly Diagnostic[] {
-  const findings: Diagnostic[] = [];
-  for (const { data } of pagesOf(content)) {
-    const seen = new Map<string, string>();
-    for (const use of data.prose.uses) {
-      const id = use.attributes["id"];
-      if (use.table === undefined || use.name !== "Figure" || id === undefined) continue;
-      const source = findNumber(indexes, id)?.source;
-      const publication = publicationOf(source, indexes);
-      if (source === undefined || publication === undefined) continue;
-      const key = `${use.table} ${publication}`;
-      const before = seen.get(key);
-      if (before === undefined || before === source) {
-        seen.set(key, source);
-        continue;
-      }
+  const known = new Map<string, string>();
+  for (const { id, data, place } of content.sources) {
+    const { edition, publication, datePublished } = data;
+    if (edition === undefined) continue;
+    const years: readonly string[] = edition.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+    const [year] = years;
+    if (year !== undefined && datePublished !== "unknown" && !years.includes(datePublished.slice(0, 4))) {
       findings.push({
-        code: "table/mixed-editions",
+        code: "source/edition-of-another-year",
         severity: "error",
-        message: `This table mixes two editions of one publication: "${before}" and "${source}".`,
-        location: use.attribute("id"),
-        fix: "use numbers of one edition, or show the editions in a chart of kind: editions",
+        message: `This edition is named "${edition}", and the document was published in ${datePublished.slice(0, 4)}.`,
+        location: place.at(["edition"]),
+        fix: "mend the edition or datePublished",
       });
     }
+    if (publication === undefined) continue;
+    const key = `${publication}\0${edition.toLowerCase()}`;
+    const before = known.get(key);
+    if (before === undefined) {
+      known.set(key, id);
+      continue;
+    }
+    findings.push({
+      code: "content/duplicate-edition",
+      severity: "error",
+      message: `The edition "${edition}" of "${publication}" is the source "${before}" already, so its numbers would count as two editions.`,
+      location: place.at(["edition"]),
+      fix: `put the numbers in sources/${before}, or mend the edition`,
+    });
   }
   return findings;
-}
-
-function publicationOf(source: string | undefined, { sources }: Indexes): string | undefined {
-  return source === undefined ? undefined : sources.get(source)?.publication;
-}
+};

@@ -36,6 +36,7 @@ export const checkFiguresSayTheirValue: Check = ({ content, indexes }) => {
     content.claims,
     content.scenarios,
     content.about,
+    content.corrections,
   ]) {
     for (const entry of list as readonly Located<unknown>[]) {
       if (figures.has(entry)) continue;

@@ -97,6 +97,7 @@ function everyEntry(content: Content): readonly Located<unknown>[] {
     ...content.topics,
     ...content.glossary,
     ...content.charts,
+    ...content.corrections,
     ...pagesOf(content),
   ];
 }

@@ -1,8 +1,10 @@
 /** Everything the reader found, entry by entry, not yet linked. */
 
-import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
+import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
+import type { Correction } from "#lib/figures/correction.ts";
 import type { Measure } from "#lib/figures/figure.ts";
 import type { DerivedInput, FigureInput } from "#lib/figures/inputs.ts";
+import type { ParsedLock } from "#lib/figures/lock.ts";
 import type { Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
 import type { ChartEntry } from "./chart.ts";
@@ -13,6 +15,12 @@ import type { Located, Placement } from "./located.ts";
 /** A series has two places: its declaration in source.yaml, and its rows (`[row]`, `[row, column]`). */
 export interface LocatedSeries extends Located<Series> {
   readonly rows: Placement;
+}
+
+/** The lock of the last release. */
+export interface LocatedLock extends ParsedLock {
+  /** The line of a number, or of a correction by its `correctionKey`. */
+  at(key: string): Location;
 }
 
 export interface Content {
@@ -31,6 +39,9 @@ export interface Content {
   readonly claims: readonly Located<Claim>[];
   readonly scenarios: readonly Located<ScenarioPage>[];
   readonly about: readonly Located<AboutPage>[];
+  readonly corrections: readonly Located<Correction>[];
+  /** Absent until the first release, and when it could not be read. */
+  readonly lock?: LocatedLock | undefined;
   /** Ids of entries that were there but could not be read: a reference to one is not a second mistake. */
   readonly unread: ReadonlySet<string>;
   /** What was wrong with the form of the files. */

@@ -23,6 +23,8 @@ interface FigureCore {
   readonly status: Status;
   readonly confidence: Confidence;
   readonly note?: RichText | undefined;
+  /** Other numbers, from another source or table, that state the same thing. */
+  readonly confirmedBy?: readonly string[] | undefined;
   /** The record of the editors' dossier this was taken from, e.g. `uk.claim.13.4bn.basis[1]`. */
   readonly dossier?: string | undefined;
 }
@@ -66,6 +68,8 @@ export type Figure = StatedFigure | DerivedFigure;
 export interface Measure {
   readonly id: string;
   readonly name: RichText;
+  /** Phrases that name it and no other measure. */
+  readonly words: readonly string[];
   readonly definition: RichText;
   readonly dimension: Dimension;
   readonly denominator?: string | undefined;

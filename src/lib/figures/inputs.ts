@@ -8,7 +8,7 @@ export type StatedInput = Omit<StatedFigure, "cell">;
 
 /** A figure whose number is a cell of a series: measure, period, unit and status are the series' own. */
 export interface CellInput
-  extends Pick<StatedFigure, "id" | "says" | "source" | "confidence" | "quote" | "note" | "dossier"> {
+  extends Pick<StatedFigure, "id" | "says" | "source" | "confidence" | "quote" | "note" | "confirmedBy" | "dossier"> {
   readonly kind: "cell";
   readonly cell: string;
   readonly locator?: string | undefined;

@@ -30,6 +30,8 @@ export interface Series {
   readonly locator: string;
   readonly confidence: Confidence;
   readonly note?: RichText | undefined;
+  /** Another series, from another source or table, whose cells of the same periods agree. */
+  readonly confirmedBy?: string | undefined;
   readonly dossier?: string | undefined;
   /** In order of time. */
   readonly cells: readonly Cell[];

@@ -12,6 +12,7 @@ import { getUnit, makePoint, makeText } from "../../support/make-figure.ts";
 const measure = (id: string, changes: Partial<Measure> = {}): Measure => ({
   id,
   name: makeText(id),
+  words: [id],
   definition: makeText(id),
   dimension: "money",
   units: [getUnit("gbp-bn")],

@@ -1,0 +1,79 @@
+/** The texts of a scenario with one set of choices: its model's result, worked out and worded again. */
+
+import { getCatalogue } from "#site/catalogue.ts";
+import { type ScenarioView, viewScenario } from "#site/scenario-view.ts";
+import { oneOf, pieces, type RecordKind, type Truth, text } from "./truth.ts";
+
+/** Kept for as long as the catalogue: the pages of a scenario ask for each of its presets. */
+const views = new WeakMap<object, Map<string, ScenarioView>>();
+
+/** By `<scenario>/<preset>`. */
+export function viewPreset(id: string): ScenarioView {
+  const catalogue = getCatalogue();
+  const known = views.get(catalogue) ?? new Map<string, ScenarioView>();
+  views.set(catalogue, known);
+  const [scenario = "", preset = ""] = id.split("/");
+  const view = known.get(id) ?? viewScenario(scenario, preset);
+  known.set(id, view);
+  return view;
+}
+
+export const preset: RecordKind = {
+  exists: (id) => {
+    const [scenario = "", one = ""] = id.split("/");
+    return getCatalogue().results.get(scenario)?.has(one) === true;
+  },
+  show: (id, field) => fields[field]?.(viewPreset(id)),
+  attributes: (id) => {
+    const { answer, summed } = viewPreset(id);
+    return [`Extra in ${answer.year}`, `Added up, ${summed}`];
+  },
+};
+
+const fields: Readonly<Record<string, (view: ScenarioView) => Truth>> = {
+  condition: ({ condition, answer }) =>
+    text(
+      `${condition.map((part) => (typeof part === "string" ? part : part.shown)).join("")} the year ${answer.year} would cost`,
+    ),
+  outcome: ({ answer }) => text(`${answer.value} ${answer.direction}, ${answer.basis}`),
+  heads: ({ answer }) => {
+    const heads = [
+      ...(answer.perHousehold === undefined ? [] : [`${answer.perHousehold} a household`]),
+      ...(answer.perPerson === undefined ? [] : [`${answer.perPerson} a person`]),
+    ];
+    return text(`Shared out evenly, that is ${heads.join(", or ")}.`);
+  },
+  version: ({ result }) => text(`version ${result.modelVersion}`),
+  result: ({ preset: { answer, inCash } }) => text(`${answer}. ${inCash}.`),
+  ways: ({ ways, answer, summed }) => {
+    const hasHouseholds = answer.perHousehold !== undefined;
+    return pieces([
+      "How it is told",
+      `Extra in ${answer.year}`,
+      ...(hasHouseholds ? ["For a household"] : []),
+      `Added up ${summed}`,
+      ...ways.flatMap(({ name, meaning, extra, perHousehold = "", sum }) => [
+        `${name} ${meaning}`,
+        extra,
+        ...(hasHouseholds ? [perHousehold] : []),
+        sum,
+      ]),
+    ]);
+  },
+  years: ({ table, summed }) =>
+    pieces([
+      "Year",
+      ...table.columns.map(({ title, unit, prices }) =>
+        prices === undefined ? `${title} ${unit}` : `${title} ${unit} ${prices}`,
+      ),
+      ...table.rows.flatMap(({ year, extrapolated, cells }) => [extrapolated ? `${year}*` : year, ...cells]),
+      `Added up ${summed}`,
+      ...table.sums,
+    ]),
+  assumptions: ({ assumptions }) => pieces(assumptions),
+  warning: ({ warnings }) => oneOf(warnings),
+  data: ({ result, editions }) =>
+    pieces(["Model", `version ${result.modelVersion}`, ...editions.flatMap(({ what, edition }) => [what, edition])]),
+  ours: ({ ways, answer }) =>
+    pieces(ways.flatMap(({ name, extra }) => [extra, `${name}, in ${answer.year}. This site’s model`])),
+};
