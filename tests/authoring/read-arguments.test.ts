@@ -32,9 +32,12 @@ describe("readArguments", () => {
     ["check --wacth", '"--wacth" is not an option of "check".\n  Fix: use "--watch".'],
     [
       "check --verbose",
-      '"--verbose" is not an option of "check".\n  Fix: use "--content", "--config", "--format" or "--watch".',
+      '"--verbose" is not an option of "check".\n  Fix: use "--content", "--config", "--format", "--watch" or "--witnesses".',
     ],
-    ["check -w", '"-w" is not an option of "check".\n  Fix: use "--content", "--config", "--format" or "--watch".'],
+    [
+      "check -w",
+      '"-w" is not an option of "check".\n  Fix: use "--content", "--config", "--format", "--watch" or "--witnesses".',
+    ],
     ["new event a --format json", '"--format" is not an option of "new".\n  Fix: use "--content".'],
     ["check --content", '"--content" needs a value after it.'],
     ["check --content --watch", '"--content" needs a value after it.'],
