@@ -70,21 +70,44 @@ describe("findWitnesses", () => {
     ]);
   });
 
-  it("counts parts that sum to the whole within their rounding, and the whole for its parts", () => {
-    const measures = ["core", "rest"].map((id) => locate(makeMeasure({ id })));
-    const whole = locate(makeMeasure({ parts: ["core", "rest"] }));
-    const part = (measure: string, text: string) =>
-      locate(makeStatedInput({ id: `the-${measure}`, measure, amount: makePoint(text) }));
-    const figures = (total: string) => [
-      locate(makeStatedInput({ id: "the-whole", amount: makePoint(total) })),
-      part("core", "1.5"),
-      part("rest", "1.0"),
+  it("counts a quotation with a second number for neither", () => {
+    const quoted = (id: string, quote: string) => locate(makeStatedInput({ id, quote }));
+    const found = witnesses({ figures: [quoted("one", "2.5% in 2025"), quoted("two", "2.5%, not 1.5%")] });
+    expect([...found]).toEqual([
+      ["one", ["quote"]],
+      ["two", []],
+    ]);
+  });
+
+  it("does not count a confirmation that is rounded more coarsely", () => {
+    const found = witnesses({
+      figures: [
+        locate(makeStatedInput({ id: "fine", amount: makePoint("2.53"), confirmedBy: ["coarse"] })),
+        locate(makeStatedInput({ id: "coarse", amount: makePoint("2.5"), source: "another-source" })),
+      ],
+    });
+    expect([...found]).toEqual([
+      ["fine", []],
+      ["coarse", ["confirmed"]],
+    ]);
+  });
+
+  it.each([
+    ["a whole whose parts are known more finely", ["2.6", "1.52", "1.08"], ["parts", "", ""]],
+    ["a part that is rounded more coarsely than the rest", ["2.60", "1.5", "1.10"], ["", "parts", ""]],
+    ["none, where a wrong last digit would be lost in the rounding", ["2.6", "1.5", "1.1"], ["", "", ""]],
+    ["none, where the parts do not sum", ["2.9", "1.52", "1.08"], ["", "", ""]],
+  ])("counts parts for %s", (_what, [total = "", core = "", rest = ""], expected) => {
+    const measures = [
+      makeMeasure({ parts: ["core", "rest"] }),
+      makeMeasure({ id: "core" }),
+      makeMeasure({ id: "rest" }),
     ];
-    const kindsOf = (total: string) => [
-      ...witnesses({ measures: [whole, ...measures], figures: figures(total) }).values(),
-    ];
-    expect(kindsOf("2.6")).toEqual([["parts"], ["parts"], ["parts"]]);
-    expect(kindsOf("2.7")).toEqual([[], [], []]);
+    const figure = (id: string, text: string, measure: string) =>
+      locate(makeStatedInput({ id, measure, amount: makePoint(text) }));
+    const figures = [figure("whole", total, "a-share"), figure("core", core, "core"), figure("rest", rest, "rest")];
+    const found = witnesses({ measures: measures.map((measure) => locate(measure)), figures });
+    expect([...found.values()].map((kinds) => kinds.join(" "))).toEqual(expected);
   });
 });
 

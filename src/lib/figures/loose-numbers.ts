@@ -3,7 +3,7 @@
  * a source; what is free of the rule is listed here and in `number-words.ts`, and nowhere else.
  */
 
-import { measuringWords } from "./number-words.ts";
+import { mayHoldNumber, measuringWords } from "./number-words.ts";
 
 export interface LooseNumber {
   readonly offset: number;
@@ -61,6 +61,7 @@ const digits =
  * findLooseNumbers("It rose by 3% in 2025.", []) // [{ offset: 11, length: 2, text: "3%" }]
  */
 export function findLooseNumbers(text: string, names: readonly string[]): readonly LooseNumber[] {
+  if (!mayHoldNumber.test(text)) return [];
   const masked = mask(text, names);
   const found: LooseNumber[] = [];
   for (const match of masked.matchAll(digits)) {

@@ -51,8 +51,7 @@ export function sumMeaning(a: Named, b: Named, sign: 1 | -1, rules: MeaningRules
   const editions = mergeEditions(a, b, rules);
   const verb = sign === 1 ? "added to" : "taken from";
   const period = sumPeriod(a, b, sign, verb);
-  const [measure, members] = sumMeasure(a, b, { sign, verb, relations: rules.relations });
-  const whole = a.meaning.whole === b.meaning.whole ? a.meaning.whole : undefined;
+  const { measure, members, whole } = sumMeasure(a, b, { sign, verb, relations: rules.relations });
   return { measure, members, whole, period, editions, isSum: sign === 1 && a.meaning.isSum && b.meaning.isSum };
 }
 
@@ -97,21 +96,22 @@ function sumMeasure(
   a: Named,
   b: Named,
   { sign, verb, relations }: { sign: 1 | -1; verb: string; relations: Relations },
-): readonly [measure: string | undefined, members: readonly string[] | undefined] {
+): Pick<Meaning, "measure" | "members" | "whole"> {
   const of = ({ meaning }: Named): readonly string[] | undefined =>
     meaning.members ?? (meaning.measure === undefined ? undefined : [meaning.measure]);
   const [left, right] = [of(a), of(b)];
   // A product or quotient has no measure of its own; its unit was tested already.
-  if (left === undefined || right === undefined) return [undefined, undefined];
+  if (left === undefined || right === undefined) return {};
   const [first = "", second = ""] = [left[0], right[0]];
   if (left.length === 1 && right.length === 1 && relations.isComparable(first, second))
-    return [first === second ? first : undefined, undefined];
+    return first === second ? { measure: first, whole: a.meaning.whole } : {};
   if (sign === 1) {
     const found = relations.findWhole([...left, ...right]);
-    if (found !== undefined) return found.complete ? [found.whole, undefined] : [undefined, [...left, ...right]];
+    if (found?.complete === true) return { measure: found.whole, whole: found.shareOf };
+    if (found !== undefined) return { members: [...left, ...right] };
   } else if (left.length === 1) {
     const rest = relations.findRest(first, right);
-    if (rest !== undefined) return rest.length === 1 ? [rest[0], undefined] : [undefined, rest];
+    if (rest !== undefined) return rest.length === 1 ? { measure: rest[0] } : { members: rest };
   }
   const why = relations.findDifference(first, second)?.why.text;
   throw new MeaningError(

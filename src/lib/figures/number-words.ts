@@ -43,3 +43,10 @@ export const measuringWords: readonly RegExp[] = [
   `\\bby${gap}(?:(?:about|almost|nearly|over|roughly|around|more than|less than)${gap})?(?:half(?!${gap}(?:past|an?)\\b)|(?:an?|one)${gap}${parts})\\b`,
   `(?<!\\b(?:first|second|other|latter|this|that|each|in|the)\\s)\\bhalf\\s(?:of|the|its|their|as)\\b`,
 ].map((pattern) => new RegExp(pattern, "giu"));
+
+/**
+ * Whether a text may hold a number at all, told at a glance: every pattern of numbers holds a digit or
+ * begins or ends with one of these words. Most texts hold none, and need no closer look.
+ */
+export const mayHoldNumber =
+  /\p{N}|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|billion|trillion|[mbt]n\b|half|halves|third|quarter|fifth|tenth|twentieth|ninth|twice|double|treble|triple|quadruple)/iu;

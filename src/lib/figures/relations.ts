@@ -12,7 +12,14 @@ export interface Relations {
    * The measure that a sum of these is, when each is a different part of one whole; `undefined` when they
    * have no common whole. `complete` tells whether no part is missing.
    */
-  findWhole(parts: readonly string[]): { readonly whole: string; readonly complete: boolean } | undefined;
+  findWhole(parts: readonly string[]):
+    | {
+        readonly whole: string;
+        readonly complete: boolean;
+        /** The share that this whole is the whole of, if it says so. */
+        readonly shareOf: string | undefined;
+      }
+    | undefined;
   /** The parts of a whole that are left when some are taken away; `undefined` unless all are its parts. */
   findRest(whole: string, taken: readonly string[]): readonly string[] | undefined;
   /** Why two measures differ, where one of them says so. */
@@ -36,7 +43,13 @@ export function makeRelations(measures: ReadonlyMap<string, Measure>): Relations
     findWhole: (parts) => {
       if (new Set(parts).size < parts.length) return undefined;
       const family = families.find((one) => parts.every((part) => one.parts.includes(part)));
-      return family && { whole: family.whole, complete: family.parts.length === parts.length };
+      return (
+        family && {
+          whole: family.whole,
+          complete: family.parts.length === parts.length,
+          shareOf: measures.get(family.whole)?.whole,
+        }
+      );
     },
     findRest: (whole, taken) => {
       const family = families.find((one) => one.whole === whole && taken.every((part) => one.parts.includes(part)));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findLooseNumbers } from "#lib/figures/loose-numbers.ts";
+import { mayHoldNumber } from "#lib/figures/number-words.ts";
 
 const names = ["Article 5", "G7", "F-35"];
 
@@ -341,5 +342,19 @@ describe("findLooseNumbers", () => {
   test("answers quickly for a long text of digits and signs", () => {
     const text = "1900-2000 ".repeat(2_000);
     expect(findLooseNumbers(text, names)).toHaveLength(0);
+  });
+});
+
+describe("the glance before the look", () => {
+  test("lets through every number word and fraction that measures", () => {
+    const words =
+      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half";
+    const parts = "half halves third quarter fifth sixth seventh eighth ninth tenth twentieth hundredth thousandth";
+    const magnitudes = "hundred thousand million billion trillion mn bn tn";
+    for (const word of [words, parts, magnitudes, "twice double treble triple quadruple"].join(" ").split(" ")) {
+      expect(mayHoldNumber.test(`so ${word} of it`), word).toBe(true);
+    }
+    expect(mayHoldNumber.test("about ½ of it, or ３")).toBe(true);
+    expect(mayHoldNumber.test("Money often matters, and phones are no help.")).toBe(false);
   });
 });

@@ -32,6 +32,9 @@ const relations = makeRelations(
       measure("pensions"),
       measure("wide", { related: [{ measure: "core", as: "different", why: makeText("It counts more.") }] }),
       measure("gdp", { whole: "gdp" }),
+      measure("running"),
+      measure("building"),
+      measure("spending", { whole: "spending", parts: ["running", "building"] }),
     ].map((one) => [one.id, one]),
   ),
 );
@@ -140,6 +143,13 @@ describe("a formula is worked out", () => {
       { a: "core 60 gbp-bn 2025", b: "gdp 3000 gbp-bn 2025" },
       "core pct-gdp",
       2,
+    ],
+    [
+      "for a part of the sum of all parts",
+      "b / (r + b) * 100",
+      { r: "running 60 gbp-bn 2025", b: "building 20 gbp-bn 2025" },
+      "building-share pct-spending",
+      25,
     ],
     [
       "for growth of one measure",
