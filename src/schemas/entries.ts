@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Person, Place, Term, Topic } from "#lib/entries/entries.ts";
 import { isDate } from "#lib/time/period.ts";
 import { refuse } from "./finding.ts";
-import { figureReference, id, label, periodKey, prose } from "./parts.ts";
+import { accept, figureReference, id, label, periodKey, prose } from "./parts.ts";
 
 /** Text of a fixed form, such as a code. */
 const formed = (form: (text: string) => boolean, fix: string): z.ZodType<string, string> =>
@@ -62,6 +62,7 @@ const chartCore = {
   topics: z.array(id),
   rules: z.array(z.strictObject({ figure: figureReference, label })).optional(),
   note: prose.optional(),
+  accept,
 };
 
 export const chart = z.discriminatedUnion("kind", [

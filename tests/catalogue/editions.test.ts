@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Built, buildCatalogue } from "#catalogue/build-catalogue.ts";
-import type { Content } from "#lib/entries/content.ts";
+import type { Content, LocatedSeries } from "#lib/entries/content.ts";
 import type { StatedInput } from "#lib/figures/inputs.ts";
 import {
   locate,
@@ -123,6 +123,45 @@ describe("a number that a newer edition replaces", () => {
     expect(told(built)).toEqual([
       'figure/revised: "s-2025/2023" is 2.1%, and a newer edition, "tables-2026", says 2.0%. So is one more of its numbers.',
     ]);
+  });
+
+  describe("in a chart of whole series", () => {
+    const series = (year: string): LocatedSeries =>
+      locateSeries(makeSeries({ id: `s-${year}`, source: `tables-${year}` }, { 2023: "2.1", 2024: "2.2" }));
+    const chart = (id: string, accept: boolean): Content["charts"][number] => {
+      const point = { line: 1, column: 1 };
+      const path = `charts/${id}.yaml`;
+      return makeLocated(
+        id,
+        { kind: "line", headline: makeText("The share"), topics: [], series: [{ series: "s-2025", label: "Share" }] },
+        {
+          place: { ...makePlacement(path), at: () => ({ path, start: point, end: point }) },
+          accepted: accept ? [{ code: "figure/revised", reason: "It is what they had." }] : [],
+        },
+      );
+    };
+    const charts = (...accept: readonly boolean[]): Built =>
+      build([], [], {
+        series: [series("2025"), series("2026")],
+        charts: accept.map((one, index) => chart(`chart-${index}`, one)),
+      });
+    const message =
+      'figure/revised: "s-2025/2023" is 2.1%, and a newer edition, "tables-2026", says 2.1%. So is one more of its numbers.';
+
+    test("is told at each chart", () => {
+      const built = charts(false, false);
+      expect(told(built)).toEqual([message, message]);
+      expect(built.findings.map(({ location }) => location.path)).toEqual([
+        "charts/chart-0.yaml",
+        "charts/chart-1.yaml",
+      ]);
+    });
+
+    test("may be accepted by one and not by another", () => {
+      const built = charts(true, false);
+      expect(told(built)).toEqual([message]);
+      expect(built.findings.map(({ location }) => location.path)).toEqual(["charts/chart-1.yaml"]);
+    });
   });
 
   test("may be accepted with a reason, and then only for itself", () => {

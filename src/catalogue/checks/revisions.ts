@@ -10,49 +10,30 @@ import { compareText, type Diagnostic, type Location } from "#lib/diagnostics/di
 import { formatAmount } from "#lib/units/format.ts";
 import { type Check, type CheckContext, pagesOf } from "./context.ts";
 
-export const checkRevisions: Check = (context) => [...replaced(context), ...mixedTables(context)];
+export const checkRevisions: Check = (context) => {
+  const revisions = findRevisions(context.indexes);
+  return [...replacedNumbers(context, revisions), ...replacedEditions(context, revisions), ...mixedTables(context)];
+};
 
-/** One warning a figure or series, with the list of what uses its numbers. */
-function replaced({ content, indexes, references }: CheckContext): readonly Diagnostic[] {
-  const revisions = findRevisions(indexes);
+type Revisions = ReturnType<typeof findRevisions>;
+
+/** One warning a figure or series, with the list of what names its numbers one by one. */
+function replacedNumbers({ content, indexes, references }: CheckContext, revisions: Revisions): readonly Diagnostic[] {
   const users = new Map<string, Set<string>>();
-  const use = (id: string, from: Use): void => {
-    if (revisions.get(id)?.newest === undefined) return;
-    users.set(id, (users.get(id) ?? new Set()).add(nameOf(from)));
-  };
   for (const { id, named, from } of references) {
+    const revision = revisions.get(id);
+    if (revision?.newest === undefined || from === undefined) continue;
     // A figure that is a cell, and one that tells what it replaced, are the older number's own company.
-    if (from === undefined || named === "cell" || (from.kind === "figure" && revisions.get(id)?.newer === from.id))
-      continue;
-    // A model that runs on a series leans on all of it.
-    if (from.kind === "chart" && indexes.charts.get(from.id)?.kind === "editions") continue;
-    if (named === "series") for (const cell of indexes.series.get(id)?.cells ?? []) use(cell.id, from);
-    else use(id, from);
-  }
-  for (const chart of indexes.charts.values()) {
-    // A chart of editions shows the older ones on purpose.
-    if (chart.kind === "editions") continue;
-    for (const { id } of chartNumbers(chart, indexes)) use(id, { kind: "chart", id: chart.id });
+    if (named === "cell" || (from.kind === "figure" && revision.newer === from.id)) continue;
+    if (isChartOfEditions(from, indexes)) continue;
+    users.set(id, (users.get(id) ?? new Set()).add(nameOf(from)));
   }
   const findings: Diagnostic[] = [];
   const report = (ids: readonly string[], location: () => Location): void => {
     const used = ids.filter((id) => users.has(id));
-    const [first] = used;
-    const newest = first === undefined ? undefined : revisions.get(first)?.newest;
-    if (first === undefined || newest === undefined) return;
-    const [old, fresh] = [getNumber(indexes, first), getNumber(indexes, newest)];
-    const more =
-      used.length === 1 ? "" : ` So ${used.length === 2 ? "is one" : `are ${used.length - 1}`} more of its numbers.`;
-    findings.push({
-      code: "figure/revised",
-      severity: "warning",
-      message: `"${first}" is ${formatAmount(old, "value")}, and a newer edition, "${fresh.source ?? ""}", says ${formatAmount(fresh, "value")}.${more}`,
-      location: location(),
-      notes: [...new Set(used.flatMap((id) => [...(users.get(id) ?? [])]))]
-        .sort(compareText)
-        .map((name) => `used by ${name}`),
-      fix: `use "${newest}", or accept this with the reason why the older edition is wanted`,
-    });
+    const notes = [...new Set(used.flatMap((id) => [...(users.get(id) ?? [])]))].sort(compareText);
+    const finding = replaced(used, { indexes, revisions, location });
+    if (finding !== undefined) findings.push({ ...finding, notes: notes.map((name) => `used by ${name}`) });
   };
   for (const { id, place } of content.figures) report([id], () => place.at(["id"]));
   for (const { data, place } of content.series)
@@ -61,6 +42,56 @@ function replaced({ content, indexes, references }: CheckContext): readonly Diag
       () => place.key([]),
     );
   return findings;
+}
+
+/**
+ * One warning for each series or column that a chart, a formula or a model takes whole. It stands where it
+ * is taken, so that one may keep an older edition for its own reason and another may not.
+ */
+function replacedEditions({ content, indexes, references }: CheckContext, revisions: Revisions): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  const report = (ids: readonly string[], location: () => Location): void => {
+    const used = ids.filter((id) => revisions.get(id)?.newest !== undefined);
+    const finding = replaced(used, { indexes, revisions, location });
+    if (finding !== undefined) findings.push(finding);
+  };
+  for (const { data: chart, place } of content.charts) {
+    if (chart.kind !== "bar" || chart.of === undefined) continue;
+    const column = chartNumbers({ ...chart, cells: undefined }, indexes);
+    report(
+      column.map(({ id }) => id),
+      () => place.at(["of", "source"]),
+    );
+  }
+  for (const { id, named, from, location } of references) {
+    if (named !== "series" || from === undefined || isChartOfEditions(from, indexes)) continue;
+    report(indexes.series.get(id)?.cells.map((cell) => cell.id) ?? [], () => location);
+  }
+  return findings;
+}
+
+/** A chart of editions shows the older ones on purpose. */
+function isChartOfEditions({ kind, id }: Use, { charts }: Indexes): boolean {
+  return kind === "chart" && charts.get(id)?.kind === "editions";
+}
+
+/** What is said of numbers that a newer edition replaced: the first is told, the others are counted. */
+function replaced(
+  [first, ...others]: readonly string[],
+  { indexes, revisions, location }: { indexes: Indexes; revisions: Revisions; location: () => Location },
+): Diagnostic | undefined {
+  const newest = first === undefined ? undefined : revisions.get(first)?.newest;
+  if (first === undefined || newest === undefined) return;
+  const [old, fresh] = [getNumber(indexes, first), getNumber(indexes, newest)];
+  const more =
+    others.length === 0 ? "" : ` So ${others.length === 1 ? "is one" : `are ${others.length}`} more of its numbers.`;
+  return {
+    code: "figure/revised",
+    severity: "warning",
+    message: `"${first}" is ${formatAmount(old, "value")}, and a newer edition, "${fresh.source ?? ""}", says ${formatAmount(fresh, "value")}.${more}`,
+    location: location(),
+    fix: `use "${newest}", or accept this with the reason why the older edition is wanted`,
+  };
 }
 
 function nameOf(use: Use): string {
