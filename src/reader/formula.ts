@@ -22,7 +22,9 @@ export function parseFormula(text: string): { formula?: Formula; problem?: Formu
     const onComment = (_isBlock: boolean, _words: string, start: number, end: number): never => {
       throw new FormulaError("A comment does not belong in a formula.", { start, end });
     };
-    const tree = parseExpressionAt(text, 0, { ecmaVersion: 2022, preserveParens: true, onComment });
+    // With a capital no name is a word of Acorn's own language, so an input may be called new, in or case.
+    const names = text.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
+    const tree = parseExpressionAt(names, 0, { ecmaVersion: 2022, preserveParens: true, onComment });
     const extra = /\S/.exec(text.slice(tree.end));
     if (extra)
       return {
@@ -54,7 +56,7 @@ class FormulaError extends Error {
 
 function toFormula(node: Expression | PrivateIdentifier, text: string): Formula {
   if (node.type === "ParenthesizedExpression") return toFormula(node.expression, text);
-  if (node.type === "Identifier") return { kind: "name", name: node.name, offset: node.start };
+  if (node.type === "Identifier") return { kind: "name", name: text.slice(node.start, node.end), offset: node.start };
   if (node.type === "Literal" && typeof node.value === "number") {
     if (node.raw === "100" || node.raw === "1") return { kind: "number", value: node.value, offset: node.start };
     throw new FormulaError(`"${node.raw}" is a number typed by hand; only 100 and 1 may stand in a formula.`, node);

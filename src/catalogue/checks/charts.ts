@@ -98,6 +98,8 @@ function judgeMeasures(
 ): void {
   const other = numbers.find(({ measure }) => !relations.isComparable(first.measure, measure));
   if (other === undefined) return;
+  // The parts of one whole are counted by one rule, and stand beside each other to show how it is made up.
+  if (relations.findWhole([...new Set(numbers.map(({ measure }) => measure))]) !== undefined) return;
   refuse(
     pathOf(data, other.id),
     "chart/mixed-measures",

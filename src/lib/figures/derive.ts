@@ -11,7 +11,7 @@ import type { Amount } from "#lib/units/amount.ts";
 import { isSamePriceBasis, type PriceBasis } from "#lib/units/quantity.ts";
 import { PriceBasisError, QuantityError } from "#lib/units/quantity-error.ts";
 import type { Formula } from "./formula.ts";
-import { type MeaningRules, periodKey, ratioMeaning, shareMeaning, sumMeaning } from "./meaning.ts";
+import { growsSince, type MeaningRules, ratioMeaning, shareMeaning, sumMeaning } from "./meaning.ts";
 import { type DeriveTarget, toAmount } from "./target.ts";
 import {
   describeTerm,
@@ -126,8 +126,9 @@ function quotient(a: Term, b: Term, text: string, rules: MeaningRules | undefine
   const dimensions = mergeDimensions(a.dimensions, b.dimensions, -1);
   assertSameBasis(a, b, "divided by", false);
   const meaning = scaledMeaning(a, b, rules, (left, right, given) => ratioMeaning(left, right, "divided by", given));
-  const ratio = a.meaning !== undefined && b.meaning !== undefined && isPure({ dimensions }) && !isPure(a);
-  const grown = ratio && isGrowth(a.meaning, b.meaning);
+  const ratio = a.meaning !== undefined && b.meaning !== undefined && isPure({ dimensions });
+  const grown = ratio && growsSince(a.meaning, b.meaning) !== undefined;
+  const grownSort = a.meaning?.since === undefined ? "multiple" : "change";
   const { priceBasis, shareOf, sort } = inherited(a, b, dimensions);
   return {
     low: Math.min(...corners),
@@ -136,8 +137,8 @@ function quotient(a: Term, b: Term, text: string, rules: MeaningRules | undefine
     dimensions,
     priceBasis,
     shareOf,
-    sort: grown ? "multiple" : sort,
-    outOf: ratio && !grown ? (b.meaning?.whole ?? "unknown") : (a.outOf ?? b.outOf),
+    sort: grown ? grownSort : sort,
+    outOf: ratio && !grown && !isPure(a) ? (b.meaning?.whole ?? "unknown") : (a.outOf ?? b.outOf),
     meaning,
     text,
   };
@@ -168,13 +169,6 @@ function bothMean(
       return { ...amount, period: undefined, editions: new Map([...rate.editions, ...amount.editions]) };
   }
   return combine({ text: a.text, meaning: a.meaning }, { text: b.text, meaning: b.meaning }, rules);
-}
-
-/** One measure at two times: how it grew, and not a share of it. */
-function isGrowth(later: Term["meaning"], earlier: Term["meaning"]): boolean {
-  if (later?.measure === undefined || later.measure !== earlier?.measure) return false;
-  if (later.period === undefined || earlier.period === undefined) return true;
-  return periodKey(later.period) !== periodKey(earlier.period);
 }
 
 function isRate(term: Term): boolean {

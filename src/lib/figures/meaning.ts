@@ -18,6 +18,8 @@ export interface Meaning {
   /** Set when this amount is the whole that `pct-<whole>` is a share of. */
   readonly whole?: string | undefined;
   readonly period?: Period | undefined;
+  /** For how one measure changed: when it had the value that it is held against. */
+  readonly since?: Period | undefined;
   /** Publication to the edition (source) used. */
   readonly editions: ReadonlyMap<string, string>;
   /** True for a sum, false once something was taken away or measures were mixed. */
@@ -52,7 +54,8 @@ export function sumMeaning(a: Named, b: Named, sign: 1 | -1, rules: MeaningRules
   const verb = sign === 1 ? "added to" : "taken from";
   const period = sumPeriod(a, b, sign, verb);
   const { measure, members, whole } = sumMeasure(a, b, { sign, verb, relations: rules.relations });
-  return { measure, members, whole, period, editions, isSum: sign === 1 && a.meaning.isSum && b.meaning.isSum };
+  const since = sign === -1 && period === undefined && measure !== undefined ? b.meaning.period : undefined;
+  return { measure, members, whole, period, since, editions, isSum: sign === 1 && a.meaning.isSum && b.meaning.isSum };
 }
 
 /** @throws {MeaningError} if the share is of another whole than this, or both are of different periods. */
@@ -71,10 +74,25 @@ export function shareMeaning(share: Named & { readonly of: string }, amount: Nam
 /** @throws {MeaningError} if the two are of different periods. */
 export function ratioMeaning(a: Named, b: Named, verb: string, rules: MeaningRules): Meaning {
   const editions = mergeEditions(a, b, rules);
+  const since = growsSince(a.meaning, b.meaning);
   // A later year divided by an earlier one is how it grew; anything else must be of one time.
-  if (a.meaning.measure === undefined || a.meaning.measure !== b.meaning.measure) assertSamePeriod(a, b, verb);
-  else if (rhythmOf(a.meaning.period) !== rhythmOf(b.meaning.period)) refusePeriod(a, b, verb);
-  return { period: a.meaning.period ?? b.meaning.period, editions, isSum: false };
+  if (since === undefined) {
+    if (a.meaning.since !== undefined && b.meaning.period !== undefined) refusePeriod(a, b, verb);
+    assertSamePeriod(a, b, verb);
+  }
+  return { period: a.meaning.period ?? b.meaning.period, since, editions, isSum: false };
+}
+
+/**
+ * When what `a` is divided by was: for one measure at two times, or the change of a measure over its
+ * beginning. `undefined` for anything else.
+ */
+export function growsSince(a: Meaning | undefined, b: Meaning | undefined): Period | undefined {
+  const before = b?.period;
+  if (a?.measure === undefined || a.measure !== b?.measure || before === undefined) return undefined;
+  if (a.since !== undefined) return periodKey(a.since) === periodKey(before) ? before : undefined;
+  if (a.period === undefined || periodKey(a.period) === periodKey(before)) return undefined;
+  return rhythmOf(a.period) === rhythmOf(before) ? before : undefined;
 }
 
 function mergeEditions(a: Named, b: Named, { acrossEditions }: MeaningRules): ReadonlyMap<string, string> {
@@ -137,8 +155,10 @@ function assertSamePeriod(a: Named, b: Named, verb: string): void {
 
 function refusePeriod(a: Named, b: Named, verb: string): never {
   const [subject, object] = verb.startsWith("added") || verb.startsWith("taken") ? [b, a] : [a, b];
-  const of = ({ text, meaning: { period } }: Named): string =>
-    `${text} (${period === undefined ? "several years" : periodKey(period)})`;
+  const of = ({ text, meaning: { period, since } }: Named): string => {
+    if (period !== undefined) return `${text} (${periodKey(period)})`;
+    return `${text} (${since === undefined ? "several years" : `the change since ${periodKey(since)}`})`;
+  };
   throw new MeaningError("period", `${of(subject)} cannot be ${verb} ${of(object)}, which is of another time`);
 }
 

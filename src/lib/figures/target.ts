@@ -5,7 +5,7 @@ import type { Amount, Stated } from "#lib/units/amount.ts";
 import { isSamePriceBasis, measureText, type PriceBasis, priceBasisText } from "#lib/units/quantity.ts";
 import { PriceBasisError, QuantityError } from "#lib/units/quantity-error.ts";
 import { magnitudeFactor, type Unit } from "#lib/units/unit.ts";
-import { MeaningError } from "./meaning.ts";
+import { MeaningError, periodKey } from "./meaning.ts";
 import type { Relations } from "./relations.ts";
 import { dimensionsOf, dimensionText, type Sort, type Term } from "./term.ts";
 
@@ -24,6 +24,7 @@ export function toAmount(result: Term, target: DeriveTarget, relations: Relation
   assertShare(result, target);
   assertBasis(result, target);
   assertMeasure(result, target, relations);
+  assertDirection(result, target);
   const factor = "magnitude" in target.unit ? magnitudeFactor[target.unit.magnitude] : 1;
   const stated = (value: number): Stated => ({ value: value / factor, decimals: target.decimals });
   if (result.low === result.high) return { kind: "point", point: stated(result.central) };
@@ -86,6 +87,17 @@ function assertBasis({ priceBasis }: Term, target: DeriveTarget): void {
   const has = (basis: PriceBasis | undefined): string =>
     basis === undefined ? "no price basis" : priceBasisText(basis);
   throw new PriceBasisError(`the formula gives ${has(priceBasis)}, and the figure says ${has(target.priceBasis)}`);
+}
+
+/** A change is held against its beginning: the other way round its sign is wrong. */
+function assertDirection({ meaning, text }: Term, { period }: DeriveTarget): void {
+  const since = meaning?.since;
+  if (since === undefined || period?.kind !== "span" || period.as !== "change") return;
+  if (periodKey(since) === periodKey(period.from)) return;
+  throw new MeaningError(
+    "period",
+    `${text} is the change since ${periodKey(since)}, and the figure says since ${periodKey(period.from)}`,
+  );
 }
 
 /** A sum of one measure is of that measure, and a sum of parts is their whole. */

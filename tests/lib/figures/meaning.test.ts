@@ -80,12 +80,18 @@ function operand(text: string): Operand {
 function work(formula: string, inputs: Readonly<Record<string, string>>, target: string, across = false): Amount {
   const { formula: tree } = parseFormula(formula);
   if (tree === undefined) throw new Error(`"${formula}" is not a formula.`);
-  const [id, unitName = ""] = target.split(" ");
+  const [, id, unitName = "", when] = /^(\S+) (\S+)(?: (.*))?$/.exec(target) ?? [];
   const unit = getUnit(unitName);
   return deriveAmount(
     tree,
     new Map(Object.entries(inputs).map(([name, text]) => [name, operand(text)])),
-    { unit, priceBasis: unit.kind === "money" ? { kind: "cash" } : undefined, decimals: 1, measure: id },
+    {
+      unit,
+      priceBasis: unit.kind === "money" ? { kind: "cash" } : undefined,
+      decimals: 1,
+      measure: id,
+      period: when === undefined ? undefined : period(when),
+    },
     { relations, acrossEditions: across },
   );
 }
@@ -157,6 +163,27 @@ describe("a formula is worked out", () => {
       { a: "core 66 gbp-bn 2025", b: "core 60 gbp-bn 2024" },
       "growth pct",
       10,
+    ],
+    [
+      "for growth as a change over its beginning",
+      "100 * (a - b) / b",
+      { a: "core 66 gbp-bn 2025", b: "core 60 gbp-bn 2024" },
+      "growth pct 2024..2025 change",
+      10,
+    ],
+    [
+      "for growth of a share in per cent",
+      "(a - b) / b * 100",
+      { a: "core 2.2 pct-gdp 2025", b: "core 2 pct-gdp 2024" },
+      "growth pct",
+      10,
+    ],
+    [
+      "for growth of a share as a multiple",
+      "a / b",
+      { a: "core 3 pct-gdp 2025", b: "core 2 pct-gdp 2024" },
+      "multiple times",
+      1.5,
     ],
     [
       "for a multiple of one measure",
@@ -263,6 +290,27 @@ describe("a formula is refused", () => {
       "b (calendar year 2026) cannot be multiplied with a (calendar year 2025), which is of another time",
     ],
     [
+      "for a change over its end",
+      "(a - b) / a * 100",
+      { a: "core 66 gbp-bn 2025", b: "core 60 gbp-bn 2024" },
+      "growth pct",
+      "(a - b) (the change since calendar year 2024) cannot be divided by a (calendar year 2025), which is of another time",
+    ],
+    [
+      "for a change the other way round",
+      "a - b",
+      { a: "core 2 pct-gdp 2024", b: "core 2.2 pct-gdp 2025" },
+      "gap pp 2024..2025 change",
+      "(a - b) is the change since calendar year 2025, and the figure says since calendar year 2024",
+    ],
+    [
+      "for growth the other way round",
+      "(a / b - 1) * 100",
+      { a: "core 60 gbp-bn 2024", b: "core 66 gbp-bn 2025" },
+      "growth pct 2024..2025 change",
+      "(((a / b) - 1) * 100) is the change since calendar year 2025, and the figure says since calendar year 2024",
+    ],
+    [
       "for two editions of one publication",
       "a - b",
       { a: "core 2.4 pct-gdp 2025 @tables:march", b: "core 2.3 pct-gdp 2025 @tables:july" },
@@ -296,6 +344,13 @@ describe("a formula is refused", () => {
       { a: "core 3.5 pct-gdp 2025", b: "core 2.5 pct-gdp 2024" },
       "gap pct",
       "the formula gives a difference of two shares, which is in percentage points, and the unit is pct",
+    ],
+    [
+      "percentage points for growth of a share in per cent",
+      "(a - b) / b * 100",
+      { a: "core 2.2 pct-gdp 2025", b: "core 2 pct-gdp 2024" },
+      "gap pp",
+      "the formula gives a change in per cent, and the unit is pp",
     ],
     [
       "percentage points for a change in per cent",
