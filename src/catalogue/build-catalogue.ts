@@ -27,6 +27,7 @@ import { checkMissingReferences } from "./checks/missing-references.ts";
 import { checkNumbersNearTheirKind } from "./checks/numbers-near-their-kind.ts";
 import { checkOutturnsAfterTheirTime } from "./checks/outturns-after-their-time.ts";
 import { checkPartsSum } from "./checks/parts-sum.ts";
+import { checkPricesNamed } from "./checks/prices-named.ts";
 import { checkRevisions } from "./checks/revisions.ts";
 import { checkSentencesNameDirections } from "./checks/sentences-name-directions.ts";
 import { checkSentencesNameMeasures } from "./checks/sentences-name-measures.ts";
@@ -35,6 +36,7 @@ import { checkSentencesNamePlaces } from "./checks/sentences-name-places.ts";
 import { checkSentencesNameStandings } from "./checks/sentences-name-standings.ts";
 import { checkSentencesNameUnits } from "./checks/sentences-name-units.ts";
 import { checkSourcesVouch } from "./checks/sources-vouch.ts";
+import { checkUnitsBesideNumbers } from "./checks/units-beside-numbers.ts";
 import { checkYearsNamed } from "./checks/years-named.ts";
 import { type Indexes, linkContent } from "./link.ts";
 import { type Reference, referencesIn } from "./references.ts";
@@ -60,6 +62,8 @@ const checks: readonly Check[] = [
   checkSentencesNameStandings,
   checkSentencesNamePlaces,
   checkSentencesNameUnits,
+  checkPricesNamed,
+  checkUnitsBesideNumbers,
   checkLooseNumbers,
   checkLinks,
   checkDates,

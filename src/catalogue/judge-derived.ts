@@ -30,7 +30,7 @@ export function judgeDerived(
       `give it the period of an input (${listNames([...new Set(moments)].sort())}), or write "takenAs" at the input that is carried over`,
     );
   }
-  const places = [...new Set(records.map((record) => record.place))].sort();
+  const places = [...new Set(records.map((record, index) => inputs[index]?.takenAs?.place ?? record.place))].sort();
   // A sum over members is of the body they belong to, so only a figure of few places can be tested.
   if (places.length > 0 && places.length < 3 && !places.includes(data.place)) {
     refuse(

@@ -34,8 +34,9 @@ export function linkContent(content: Content): Linked {
     else figures.set(id, figure);
   }
   const measures = new Map(content.measures.map(({ id, data }) => [id, data]));
+  const places = byId(content.places);
   const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
-  findings.push(...linkDerived(content.derived, { figures, cells, broken, measures, sources, series }));
+  findings.push(...linkDerived(content.derived, { figures, cells, broken, measures, sources, series, places }));
   return {
     indexes: {
       measures,
@@ -44,7 +45,7 @@ export function linkContent(content: Content): Linked {
       series,
       cells,
       people: byId(content.people),
-      places: byId(content.places),
+      places,
       topics: byId(content.topics),
       glossary: byId(content.glossary),
       charts: byId(content.charts),

@@ -116,6 +116,15 @@ export function referencesIn(content: Content): readonly Reference[] {
             takenAs?.measure === undefined ? [] : [[takenAs.measure, ["inputs", name, "takenAs", "measure"]]],
           ),
         ),
+        ...named(
+          entry,
+          "This formula",
+          use,
+          "place",
+          Object.entries(entry.data.inputs).flatMap(([name, { takenAs }]): Pair[] =>
+            takenAs?.place === undefined ? [] : [[takenAs.place, ["inputs", name, "takenAs", "place"]]],
+          ),
+        ),
         ...confirmations(entry),
       ];
     }),

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import { listNames } from "#lib/diagnostics/nearest.ts";
+import type { Place } from "#lib/entries/entries.ts";
 import type { Located } from "#lib/entries/located.ts";
 import { convertCurrency, restate } from "#lib/figures/convert.ts";
 import { deriveAmount } from "#lib/figures/derive.ts";
@@ -25,6 +26,7 @@ export interface Numbers {
   readonly series: ReadonlyMap<string, Series>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly places: ReadonlyMap<string, Pick<Place, "kind">>;
   readonly broken: Set<string>;
   readonly relations: Relations;
   /** Derived figure to the editions it stands on: publication to source. */
@@ -86,6 +88,8 @@ function work(entry: Located<DerivedInput>, numbers: Numbers): readonly Diagnost
 /** The number with its conversions and its meaning; `undefined` when a conversion's series is not there. */
 function toOperand(record: NumberRecord, input: DerivedOperand, numbers: Numbers): Operand | undefined {
   const measure = input.takenAs?.measure ?? record.measure;
+  const place = input.takenAs?.place ?? record.place;
+  const kind = numbers.places.get(place)?.kind;
   const converted = convertOperand(record, input, numbers.series);
   const meaning = {
     measure,
@@ -93,6 +97,7 @@ function toOperand(record: NumberRecord, input: DerivedOperand, numbers: Numbers
     period: input.takenAs?.period ?? record.period,
     editions: editionsOf(record, numbers),
     isSum: true,
+    home: kind === "country" || kind === "region" ? place : undefined,
   };
   return converted && { ...converted, meaning };
 }
@@ -182,6 +187,10 @@ const meaningCures: Readonly<Record<MeaningProblem, { readonly code: string; rea
   edition: {
     code: "derivation/edition-mismatch",
     fix: 'use figures of one edition, or write "acrossEditions:" with the reason for comparing them',
+  },
+  place: {
+    code: "derivation/place-mismatch",
+    fix: 'use figures of one place, or write "takenAs: { place: …, because: … }" at the input that is carried over',
   },
 };
 

@@ -58,6 +58,9 @@ interface Around {
   readonly literal?: string | undefined;
   /** Counts the tables of the page from 1. */
   readonly table?: number | undefined;
+  /** The text beside the node. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
 }
 
 export class MdxWalk {
@@ -125,7 +128,11 @@ export class MdxWalk {
   #visitChildren(node: MdxNode, around: Around): void {
     const isShown = (node.children ?? []).length > 0;
     if (!inSentence.has(node.type) || !isShown) this.#stretch++;
-    for (const child of node.children ?? []) this.visit(child, { ...around, depth: around.depth + 1 });
+    const children = node.children ?? [];
+    for (const [index, child] of children.entries()) {
+      const [before, after] = [children[index - 1], children[index + 1]];
+      this.visit(child, { ...around, depth: around.depth + 1, before: textOf(before), after: textOf(after) });
+    }
     if (!inSentence.has(node.type)) this.#stretch++;
   }
 
@@ -195,7 +202,8 @@ export class MdxWalk {
     const { values, findings, place } = readAttributes(this.#map, node, { form, tag });
     this.findings.push(...findings);
     const attribute = (wanted: string): Location => place(wanted) ?? tag;
-    this.uses.push({ name, attributes: values, location: tag, attribute, table: around.table });
+    const { table, before, after } = around;
+    this.uses.push({ name, attributes: values, location: tag, attribute, table, before, after });
     this.#standing(node, form, tag);
     const children = (node.children ?? []).filter(
       (child) => child.type !== "text" || (child.value ?? "").trim() !== "",
@@ -253,4 +261,8 @@ function contextIn(type: string, context: TextContext): TextContext {
 function wordsOf(node: MdxNode): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value ?? "";
   return (node.children ?? []).map(wordsOf).join("");
+}
+
+function textOf(node: MdxNode | undefined): string | undefined {
+  return node?.type === "text" ? node.value : undefined;
 }

@@ -24,8 +24,10 @@ const operandFields = z.strictObject({
   restate: z.strictObject({ by: id, to: periodKey }).optional(),
   /** Into the other currency of a series of exchange rates, at the rate of the same period: { by: a-series }. */
   convert: z.strictObject({ by: id }).optional(),
-  /** For another period or measure than its own: an assumption, so it says why. */
-  takenAs: z.strictObject({ period: period.optional(), measure: id.optional(), because: prose }).optional(),
+  /** For another period, measure or place than its own: an assumption, so it says why. */
+  takenAs: z
+    .strictObject({ period: period.optional(), measure: id.optional(), place: id.optional(), because: prose })
+    .optional(),
 });
 
 /** An id alone, or a figure with the conversions it needs. The two are told apart before Zod sees them. */

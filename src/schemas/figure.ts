@@ -64,21 +64,16 @@ function toAmount({ value, low, high, central }: Numbers, context: z.RefinementC
     return { kind: "point", point: value };
   }
   if (value === undefined && low !== undefined && high !== undefined) {
-    if (
-      low.value < high.value &&
-      (central === undefined || (low.value <= central.value && central.value <= high.value))
-    ) {
+    if (low.value >= high.value) {
+      const message = `The range runs from ${low.value} to ${high.value}, which is not in order.`;
+      refuse(context, { code: "figure/bad-range", message, fix: "write low below high" }, ["low"]);
+      return undefined;
+    }
+    if (central === undefined || (low.value <= central.value && central.value <= high.value)) {
       return { kind: "range", low, high, central };
     }
-    refuse(
-      context,
-      {
-        code: "figure/bad-range",
-        message: `The range runs from ${low.value} to ${high.value}${central === undefined ? "" : ` with ${central.value} in it`}, which is not in order.`,
-        fix: "write low below high, and central between them",
-      },
-      ["low"],
-    );
+    const message = `The central value, ${central.value}, is outside the range from ${low.value} to ${high.value}.`;
+    refuse(context, { code: "figure/bad-range", message, fix: "mend the number that is wrong" }, ["central"]);
     return undefined;
   }
   if (value !== undefined) {

@@ -41,7 +41,7 @@ export function viewWorking(id: string): Working {
 }
 
 function viewLine(name: string, input: DerivedOperand): WorkingLine {
-  const { series, measures } = getCatalogue();
+  const { series, measures, places } = getCatalogue();
   const number = viewNumber(input.figure);
   const remarks: string[] = [];
   const titleOf = (id: string): string => {
@@ -60,7 +60,9 @@ function viewLine(name: string, input: DerivedOperand): WorkingLine {
     const when =
       period === undefined ? "" : period.kind === "by" ? ` ${periodLabel(period)}` : ` for ${periodLabel(period)}`;
     const what = measure === undefined ? "a number" : `“${showText(measure)}”`;
-    remarks.push(`Taken as ${what}${when}. ${showText(takenAs.because)}`);
+    const country = takenAs.place === undefined ? undefined : places.get(takenAs.place);
+    const where = country === undefined ? "" : ` of ${country.article === true ? "the " : ""}${country.name}`;
+    remarks.push(`Taken as ${what}${where}${when}. ${showText(takenAs.because)}`);
   }
   const changed = restate !== undefined || convert !== undefined;
   const operand = changed ? convertOperand(number.record, input, series) : undefined;

@@ -36,6 +36,7 @@ function link(
       measures: new Map(),
       sources: new Map(),
       series: new Map([[series.id, series]]),
+      places: new Map(),
     },
   );
   return { findings, figures, broken };

@@ -89,7 +89,7 @@ describe("readSourceFolder refuses", () => {
     [
       "a central value outside its range",
       one(stated.replace("value: 2.50", "low: 2\n  high: 3\n  central: 4")),
-      ["figure/bad-range 6:8-9"],
+      ["figure/bad-range 8:12-13"],
     ],
     ["a number in quotes", one(stated.replace("2.50", '"2.50"')), ["content/wrong-type 6:10-16"]],
     [

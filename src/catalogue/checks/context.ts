@@ -27,3 +27,19 @@ export type Check = (context: CheckContext) => readonly Diagnostic[];
 export function pagesOf(content: Content): readonly Located<Page>[] {
   return [...content.events, ...content.explainers, ...content.claims, ...content.scenarios, ...content.about];
 }
+
+/** Every entry that has texts for readers. */
+export function everyEntry(content: Content): readonly Located<unknown>[] {
+  return [
+    ...content.measures,
+    ...content.sources,
+    ...content.figures,
+    ...content.series,
+    ...content.derived,
+    ...content.topics,
+    ...content.glossary,
+    ...content.charts,
+    ...content.corrections,
+    ...pagesOf(content),
+  ];
+}

@@ -2,14 +2,12 @@
 
 import type { Indexes } from "#catalogue/link.ts";
 import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
-import type { Content } from "#lib/entries/content.ts";
-import type { Located } from "#lib/entries/located.ts";
 import type { TextRun } from "#lib/entries/prose.ts";
 import { findLooseNumbers } from "#lib/figures/loose-numbers.ts";
 import { isInQuote } from "#lib/figures/quote.ts";
 import { richTextsIn } from "#lib/figures/rich-text.ts";
 import { formatAmount } from "#lib/units/format.ts";
-import { type Check, pagesOf } from "./context.ts";
+import { type Check, everyEntry, pagesOf } from "./context.ts";
 
 const mostLiterals = 3;
 
@@ -85,21 +83,6 @@ function placeIn(
     return at < 0 ? run.location : run.locate(at, Math.min(length, seen.length));
   }
   throw new Error(`"${text}" stands in none of the runs it was found in.`);
-}
-
-function everyEntry(content: Content): readonly Located<unknown>[] {
-  return [
-    ...content.measures,
-    ...content.sources,
-    ...content.figures,
-    ...content.series,
-    ...content.derived,
-    ...content.topics,
-    ...content.glossary,
-    ...content.charts,
-    ...content.corrections,
-    ...pagesOf(content),
-  ];
 }
 
 /** Names the figures whose value the number could be: most loose numbers exist already. */

@@ -1,6 +1,7 @@
 /**
  * Numbers of one measure and place lie near one another. One that is more than a hundred times away from
- * all others is most likely a million read as a billion.
+ * all others is most likely a million read as a billion, and one that leaps away from the years on both
+ * sides of it has most likely a slipped point.
  */
 
 import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
@@ -12,6 +13,10 @@ import type { Check } from "./context.ts";
 /** Our choice: a slip of magnitude is a thousand, and no measure here grows a hundredfold from one record to the next. */
 const farthest = 100;
 
+/** Our choice: a slipped point makes ten of one, and the years on both sides of it are within twice of each other. */
+const leap = 8;
+const calm = 2;
+
 interface Known extends Formattable {
   readonly id: string;
   /** The id of the figure, or of the series, whose unit the number has. */
@@ -21,7 +26,41 @@ interface Known extends Formattable {
   readonly at: Location;
 }
 
-export const checkNumbersNearTheirKind: Check = (context) =>
+export const checkNumbersNearTheirKind: Check = (context) => {
+  const far = farFromTheirKind(context);
+  const told = new Set(far.map(({ location: { path, start } }) => `${path}:${start.line}`));
+  // A number far from all others leaps as well, and is told once.
+  const leaps = leapsIn(context).filter(({ location: { path, start } }) => !told.has(`${path}:${start.line}`));
+  return [...far, ...leaps];
+};
+
+/** A cell that leaps away from the one before and the one after, which lie close to each other. */
+function leapsIn({ content }: Parameters<Check>[0]): readonly Diagnostic[] {
+  return content.series.flatMap(({ data, rows }) => {
+    if (scaleOf(data.unit) === undefined) return [];
+    return data.cells.flatMap((cell, row): readonly Diagnostic[] => {
+      const [before, after] = [data.cells[row - 1], data.cells[row + 1]];
+      if (before === undefined || after === undefined) return [];
+      const [one, two, three] = [before, cell, after].map(({ amount }) => centralValue(amount));
+      if (one === undefined || two === undefined || three === undefined) return [];
+      if (one * three <= 0 || two * three <= 0) return [];
+      const apart = (a: number, b: number): number => Math.max(a / b, b / a);
+      if (apart(one, three) > calm || Math.min(apart(one, two), apart(two, three)) < leap) return [];
+      const [shown, near, next] = [cell, before, after].map(({ amount }) => formatAmount({ ...data, amount }, "value"));
+      return [
+        {
+          code: "figure/far-from-its-kind",
+          severity: "error",
+          message: `This number, ${shown}, is more than ${leap} times away from the one before it, ${near}, and the one after it, ${next}.`,
+          location: rows.at([row, cell.amount.kind === "point" ? "value" : "low"]),
+          fix: "look whether a decimal point has slipped, or whether the row is of another series",
+        },
+      ];
+    });
+  });
+}
+
+const farFromTheirKind: Check = (context) =>
   [...numbersByKind(context).values()].flatMap((numbers): readonly Diagnostic[] => {
     // Where numbers cross zero, they may be as small as they like.
     if (new Set(numbers.map(({ size }) => Math.sign(size))).size > 1) return [];

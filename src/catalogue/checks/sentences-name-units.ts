@@ -3,34 +3,15 @@
  * of GDP, a share says of what, and money without inflation says in which prices.
  */
 
+import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
-import { denominatorWords } from "#lib/units/format.ts";
-import { type Unit, unitText } from "#lib/units/unit.ts";
+import { judgeUnitWords } from "#lib/figures/unit-words.ts";
+import { denominatorWords, type Form } from "#lib/units/format.ts";
+import { unitText } from "#lib/units/unit.ts";
 import type { Check } from "./context.ts";
+import { pricesNamed } from "./prices-named.ts";
 import { atSentence, type SaidFigure, saidFigures } from "./sentences.ts";
-
-interface UnitWords {
-  readonly words: RegExp;
-  readonly fits: (unit: Unit) => boolean;
-}
-
-const isShareOf =
-  (...wholes: readonly string[]) =>
-  (unit: Unit): boolean =>
-    unit.kind === "points" || (unit.kind === "share" && wholes.includes(unit.of));
-
-/** What may follow a number, and the units that it may follow. */
-const unitWords: readonly UnitWords[] = [
-  {
-    words: /^ (?:of|below|above) (?:\p{L}+ |\p{L}+[’']s? )?(?:GDP|gross domestic product)(?!\p{L})/u,
-    fits: isShareOf("gdp"),
-  },
-  { words: /^ of (?:\p{L}+ )?(?:GNI|gross national income)(?!\p{L})/u, fits: isShareOf("gni") },
-  { words: /^ of (?:\p{L}+ )?national income(?!\p{L})/u, fits: isShareOf("gdp", "gni") },
-  { words: /^ percentage points?(?!\p{L})/u, fits: ({ kind }) => kind === "points" },
-  { words: /^(?:%| per cent(?!\p{L}))/u, fits: ({ kind }) => kind === "percent" || kind === "share" },
-  { words: /^ times(?!\p{L})/u, fits: ({ kind }) => kind === "times" },
-];
+import { tellUnitWords } from "./units-beside-numbers.ts";
 
 export const checkSentencesNameUnits: Check = ({ content, indexes }) =>
   saidFigures({ content, indexes }).flatMap((said) => {
@@ -41,17 +22,12 @@ export const checkSentencesNameUnits: Check = ({ content, indexes }) =>
     return wrong === undefined ? [] : [atSentence(said, { code: "figure/says-another-unit", ...wrong })];
   });
 
-function judgeUnit({ figure, after, sentence }: SaidFigure): { message: string; fix: string } | undefined {
+function judgeUnit({ figure, before, after, sentence }: SaidFigure): Pick<Diagnostic, "message" | "fix"> | undefined {
   const { unit } = figure;
-  for (const { words, fits } of unitWords) {
-    const found = words.exec(after)?.[0];
-    if (found === undefined || fits(unit)) continue;
-    return {
-      message: `The sentence says "${found.trim()}" of this number, and its unit is "${unitText(unit)}".`,
-      fix: "mend the unit, or the words beside the number",
-    };
-  }
-  if (unit.kind !== "share" || formOf(figure.says) === "full" || formOf(figure.says) === "words") return undefined;
+  const form = formOf(figure.says);
+  const wrong = judgeUnitWords(figure, form, { before, after });
+  if (wrong !== undefined) return tellUnitWords(figure, form, wrong);
+  if (unit.kind !== "share" || form === "full" || form === "words") return undefined;
   const whole = denominatorWords(unit.of);
   const isSaid =
     unit.of === "gdp" || unit.of === "gni"
@@ -64,14 +40,10 @@ function judgeUnit({ figure, after, sentence }: SaidFigure): { message: string; 
   };
 }
 
-function judgePrices({ figure, sentence }: SaidFigure): { message: string; fix: string } | undefined {
+function judgePrices({ figure, sentence }: SaidFigure): Pick<Diagnostic, "message" | "fix"> | undefined {
   const { priceBasis } = figure;
   if (priceBasis === undefined) return undefined;
-  const named = [
-    ...sentence.matchAll(
-      /\b(\d{4}(?:[-–]\d{2})?) prices\b|\bprices (?:and exchange rates )?of (\d{4}(?:[-–]\d{2})?)/gu,
-    ),
-  ].map((match) => (match[1] ?? match[2] ?? "").replace("–", "-"));
+  const named = pricesNamed(sentence);
   if (priceBasis.kind === "cash") {
     const [year] = named;
     if (year === undefined) return undefined;
@@ -87,7 +59,7 @@ function judgePrices({ figure, sentence }: SaidFigure): { message: string; fix: 
   };
 }
 
-function formOf(says: RichText): string | undefined {
+function formOf(says: RichText): Form {
   const value = says.parts.find((part) => typeof part !== "string" && part.id === "value");
-  return typeof value === "string" ? undefined : value?.form;
+  return typeof value === "object" ? value.form : "value";
 }

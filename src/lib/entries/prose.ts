@@ -34,6 +34,9 @@ export interface ComponentUse {
   attribute(name: string): Location;
   /** Which table of the page it stands in, counting from 1. */
   readonly table?: number | undefined;
+  /** The text that stands right before and right after it in the sentence. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
 }
 
 export interface Heading {

@@ -56,9 +56,14 @@ export interface DerivedOperand {
   readonly restate?: { readonly by: string; readonly to: string } | undefined;
   /** Into the other currency of a series of exchange rates. */
   readonly convert?: { readonly by: string } | undefined;
-  /** For another period or measure than its own, which is an assumption and says why. */
+  /** For another period, measure or place than its own, which is an assumption and says why. */
   readonly takenAs?:
-    | { readonly period?: Period | undefined; readonly measure?: string | undefined; readonly because: RichText }
+    | {
+        readonly period?: Period | undefined;
+        readonly measure?: string | undefined;
+        readonly place?: string | undefined;
+        readonly because: RichText;
+      }
     | undefined;
 }
 

@@ -156,6 +156,7 @@ function operandText({ figure, restate, convert, takenAs }: DerivedOperand): str
     ...(restate === undefined ? [] : [`restated by ${restate.by} to ${restate.to}`]),
     ...(convert === undefined ? [] : [`converted by ${convert.by}`]),
     ...(takenAs?.measure === undefined ? [] : [`taken as ${takenAs.measure}`]),
+    ...(takenAs?.place === undefined ? [] : [`taken for ${takenAs.place}`]),
     ...(takenAs?.period === undefined ? [] : [`taken for ${periodText(takenAs.period)}`]),
   ];
   return done.length === 0 ? figure : `${figure} [${done.join(", ")}]`;

@@ -24,9 +24,11 @@ export interface Meaning {
   readonly editions: ReadonlyMap<string, string>;
   /** True for a sum, false once something was taken away or measures were mixed. */
   readonly isSum: boolean;
+  /** The country or region; absent for a body of several, whose target is each member's. */
+  readonly home?: string | undefined;
 }
 
-export type MeaningProblem = "definition" | "denominator" | "period" | "edition";
+export type MeaningProblem = "definition" | "denominator" | "period" | "edition" | "place";
 
 /** Thrown where the units fit and the meanings do not; the message names both sides. */
 export class MeaningError extends QuantityError {
@@ -55,7 +57,17 @@ export function sumMeaning(a: Named, b: Named, sign: 1 | -1, rules: MeaningRules
   const period = sumPeriod(a, b, sign, verb);
   const { measure, members, whole } = sumMeasure(a, b, { sign, verb, relations: rules.relations });
   const since = sign === -1 && period === undefined && measure !== undefined ? b.meaning.period : undefined;
-  return { measure, members, whole, period, since, editions, isSum: sign === 1 && a.meaning.isSum && b.meaning.isSum };
+  const { home } = a.meaning;
+  return {
+    ...(home === b.meaning.home ? { home } : {}),
+    measure,
+    members,
+    whole,
+    period,
+    since,
+    editions,
+    isSum: sign === 1 && a.meaning.isSum && b.meaning.isSum,
+  };
 }
 
 /** @throws {MeaningError} if the share is of another whole than this, or both are of different periods. */
@@ -68,7 +80,8 @@ export function shareMeaning(share: Named & { readonly of: string }, amount: Nam
   }
   if (share.meaning.period === undefined) refusePeriod(share, amount, "multiplied with");
   assertSamePeriod(share, amount, "multiplied with");
-  return { period: amount.meaning.period, editions: mergeEditions(share, amount, rules), isSum: false };
+  const home = sameHome(share, amount, "multiplied with");
+  return { home, period: amount.meaning.period, editions: mergeEditions(share, amount, rules), isSum: false };
 }
 
 /** @throws {MeaningError} if the two are of different periods. */
@@ -80,7 +93,19 @@ export function ratioMeaning(a: Named, b: Named, verb: string, rules: MeaningRul
     if (a.meaning.since !== undefined && b.meaning.period !== undefined) refusePeriod(a, b, verb);
     assertSamePeriod(a, b, verb);
   }
-  return { period: a.meaning.period ?? b.meaning.period, since, editions, isSum: false };
+  // One measure of two countries is compared; a part of one is no share of the whole of another.
+  const home = a.meaning.measure === b.meaning.measure ? undefined : sameHome(a, b, verb);
+  return { home, period: a.meaning.period ?? b.meaning.period, since, editions, isSum: false };
+}
+
+/** @throws {MeaningError} if the two are of different places. */
+function sameHome(a: Named, b: Named, verb: string): string | undefined {
+  const [left, right] = [a.meaning.home, b.meaning.home];
+  if (left === undefined || right === undefined || left === right) return left ?? right;
+  throw new MeaningError(
+    "place",
+    `${a.text} (${left}) cannot be ${verb} ${b.text} (${right}), which is of another place`,
+  );
 }
 
 /**

@@ -29,7 +29,7 @@ export interface Formattable {
  * formatAmount({ amount: point(9996, 0), unit: gbpMn }, "value") // "£10.0bn"
  */
 export function formatAmount({ amount, unit, priceBasis }: Formattable, form: Form = "value"): string {
-  const magnitude = chosenMagnitude(amount, unit);
+  const magnitude = printedMagnitude(amount, unit);
   const ends = (amount.kind === "point" ? [amount.point] : [amount.low, amount.high]).map((stated) =>
     scaledText(stated, unit, magnitude),
   );
@@ -66,7 +66,8 @@ function isOne(text: string): boolean {
   return /^−?1(?:\.0+)?$/.test(text);
 }
 
-function chosenMagnitude(amount: Amount, unit: Unit): Magnitude {
+/** The magnitude an amount is printed in: `mn` for £412m; `one` for units without magnitude. */
+export function printedMagnitude(amount: Amount, unit: Unit): Magnitude {
   if (unit.kind !== "money" && unit.kind !== "count") return "one";
   const widest = amount.kind === "point" ? amount.point : amount.high;
   const size = Math.abs(widest.value) || Math.abs(centralValue(amount));

@@ -56,10 +56,10 @@ function period(text: string): Period {
   return startYear === undefined ? { kind: "year", year: Number(text) } : { kind: "financial-year", startYear };
 }
 
-/** `"core 5 gbp-bn 2025"`, with an edition as in `"core 5 gbp-bn 2025 @budget:march"`. */
+/** `"core 5 gbp-bn 2025"`, with an edition as in `"core 5 gbp-bn 2025 @budget:march"`, or a country as in `in here`. */
 function operand(text: string): Operand {
   const [, id = "", number = "", unit = "", when = "", edition] =
-    /^(\S+) (\S+) (\S+) (.*?)(?: @(\S+))?$/.exec(text) ?? [];
+    /^(\S+) (\S+) (\S+) (.*?)(?: in \w+)?(?: @(\S+))?$/.exec(text) ?? [];
   const parsed = getUnit(unit);
   const [publication = "", source = ""] = edition?.split(":") ?? [];
   const meaning: Meaning = {
@@ -68,6 +68,7 @@ function operand(text: string): Operand {
     period: period(when),
     editions: new Map(edition === undefined ? [] : [[publication, source]]),
     isSum: true,
+    home: / in (\w+)/.exec(text)?.[1],
   };
   return {
     amount: makePoint(number),
@@ -142,6 +143,20 @@ describe("a formula is worked out", () => {
       { a: "gdp 3000 gbp-bn 2025", b: "core 2 pct-gdp 2025" },
       "core gbp-bn",
       60,
+    ],
+    [
+      "for the share of a body's target of one member's whole",
+      "a * b / 100",
+      { a: "gdp 3000 gbp-bn 2025 in here", b: "core 2 pct-gdp 2025" },
+      "core gbp-bn",
+      60,
+    ],
+    [
+      "for one measure of two countries",
+      "a - b",
+      { a: "core 3.5 pct-gdp 2025 in here", b: "core 2 pct-gdp 2025 in there" },
+      "gap pp",
+      1.5,
     ],
     [
       "for a part of its whole",
@@ -309,6 +324,20 @@ describe("a formula is refused", () => {
       { a: "core 60 gbp-bn 2024", b: "core 66 gbp-bn 2025" },
       "growth pct 2024..2025 change",
       "(((a / b) - 1) * 100) is the change since calendar year 2025, and the figure says since calendar year 2024",
+    ],
+    [
+      "for a share of one country and the whole of another",
+      "a * b / 100",
+      { a: "gdp 3000 gbp-bn 2025 in here", b: "core 2 pct-gdp 2025 in there" },
+      "core gbp-bn",
+      "b (there) cannot be multiplied with a (here), which is of another place",
+    ],
+    [
+      "for a part of one country and the whole of another",
+      "a / b * 100",
+      { a: "core 60 gbp-bn 2025 in here", b: "gdp 3000 gbp-bn 2025 in there" },
+      "core pct-gdp",
+      "a (here) cannot be divided by b (there), which is of another place",
     ],
     [
       "for two editions of one publication",
