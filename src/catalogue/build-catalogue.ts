@@ -16,6 +16,7 @@ import type { Check, CheckOptions } from "./checks/context.ts";
 import { checkCurrenciesOfPlaces } from "./checks/currencies-of-places.ts";
 import { checkDates } from "./checks/dates.ts";
 import { checkDuplicateIds } from "./checks/duplicate-ids.ts";
+import { checkDuplicateNames } from "./checks/duplicate-names.ts";
 import { checkEditions } from "./checks/editions.ts";
 import { checkFiguresFitMeasures } from "./checks/figures-fit-measures.ts";
 import { checkFiguresSayTheirValue } from "./checks/figures-say-their-value.ts";
@@ -35,7 +36,10 @@ import { checkSentencesNamePeriods } from "./checks/sentences-name-periods.ts";
 import { checkSentencesNamePlaces } from "./checks/sentences-name-places.ts";
 import { checkSentencesNameStandings } from "./checks/sentences-name-standings.ts";
 import { checkSentencesNameUnits } from "./checks/sentences-name-units.ts";
+import { checkSeriesCopied } from "./checks/series-copied.ts";
+import { checkSeriesStatuses } from "./checks/series-statuses.ts";
 import { checkSourcesVouch } from "./checks/sources-vouch.ts";
+import { checkTimesBesideNumbers } from "./checks/times-beside-numbers.ts";
 import { checkUnitsBesideNumbers } from "./checks/units-beside-numbers.ts";
 import { checkYearsNamed } from "./checks/years-named.ts";
 import { type Indexes, linkContent } from "./link.ts";
@@ -45,6 +49,7 @@ import { workScenarios } from "./scenarios.ts";
 
 const checks: readonly Check[] = [
   checkDuplicateIds,
+  checkDuplicateNames,
   checkMissingReferences,
   checkFiguresFitMeasures,
   checkFinancialYearsOfPlaces,
@@ -64,6 +69,9 @@ const checks: readonly Check[] = [
   checkSentencesNameUnits,
   checkPricesNamed,
   checkUnitsBesideNumbers,
+  checkTimesBesideNumbers,
+  checkSeriesStatuses,
+  checkSeriesCopied,
   checkLooseNumbers,
   checkLinks,
   checkDates,

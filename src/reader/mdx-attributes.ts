@@ -27,6 +27,8 @@ export function readAttributes(
   const written = writtenAttributes(map, node);
   const place = (name: string): Location | undefined => written.get(name)?.value ?? written.get(name)?.name;
   const allowed = [...form.required, ...form.optional];
+  const choices = (name: string): readonly string[] | undefined =>
+    Object.hasOwn(form.choices ?? {}, name) ? form.choices?.[name] : undefined;
   let isSure = true;
   for (const { type, name = "", value } of node.attributes ?? []) {
     if (type !== "mdxJsxAttribute") {
@@ -61,6 +63,13 @@ export function readAttributes(
         place(name) ?? tag,
         `The attribute "${name}" of <${node.name}> stands here twice.`,
         "remove one of the two",
+      );
+    } else if (choices(name)?.includes(value) === false) {
+      refuse(
+        "mdx/attribute",
+        place(name) ?? tag,
+        `"${value}" is not a ${name} of <${node.name}>.`,
+        `use ${listNames(choices(name) ?? [])}`,
       );
     } else {
       values[name] = value;

@@ -1,8 +1,12 @@
 /** What authors may write in MDX beside Markdown: each component, its attributes, and whether it holds text. */
 
+import { forms } from "#lib/units/format.ts";
+
 export interface ComponentForm {
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** The words that an attribute may hold, where it may not hold any text. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** `none` for <X />, `words` within a sentence, `blocks` on lines of its own. */
   readonly holds: "none" | "words" | "blocks";
   /** Within a sentence, or on lines of its own: the other way it would tear a paragraph or break out of one. */
@@ -14,6 +18,7 @@ export const components: Readonly<Record<string, ComponentForm>> = {
   Figure: {
     required: ["id"],
     optional: ["form"],
+    choices: { form: forms },
     holds: "none",
     stands: "inline",
     example: '<Figure id="a-figure" form="full" />',
