@@ -35,7 +35,7 @@ export const sourceAddress = (id: string): string => `/sources/${id}/`;
 export const termAddress = (id: string): string => `/glossary/${id}/`;
 
 /** A measure has no page of its own: it stands on the page of all. */
-export const definitionAddress = (id: string): string => `${definitionsAddress}#measure-${id}`;
+export const definitionAddress = (id: string): string => `${definitionsAddress}#definition-${id}`;
 
 /** A figure's own page, or a cell's line on the page of its series. */
 export function numberAddress(id: string): string {

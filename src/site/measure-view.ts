@@ -129,7 +129,7 @@ function viewDefinition({ id, name, definition, units }: Measure): Definition {
   const words = countWords(many(figures.values()), many(series.values()));
   return {
     id,
-    anchor: `measure-${id}`,
+    anchor: `definition-${id}`,
     name: showText(name),
     definition,
     units: unitsWords(units),

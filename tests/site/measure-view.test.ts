@@ -86,8 +86,8 @@ describe("viewKinship", () => {
     load(named("wide", { parts: ["narrow", "rest"] }), named("narrow"), named("rest"));
     expect(viewKinship("rest")?.wholes).toEqual([
       {
-        whole: { id: "wide", name: "The wide", href: "/definitions/#measure-wide" },
-        otherParts: [{ id: "narrow", name: "The narrow", href: "/definitions/#measure-narrow" }],
+        whole: { id: "wide", name: "The wide", href: "/definitions/#definition-wide" },
+        otherParts: [{ id: "narrow", name: "The narrow", href: "/definitions/#definition-narrow" }],
       },
     ]);
     expect(viewKinship("wide")?.parts.map(({ name }) => name)).toEqual(["The narrow", "The rest"]);

@@ -66,10 +66,10 @@ describe("what a number may be compared with", () => {
 
   it("stands among the definitions, with a measure that has no number", () => {
     const file = "definitions/index.html";
-    expect(wordsOf(file, "id", "measure-library-share")).toBe(
+    expect(wordsOf(file, "id", "definition-library-share")).toBe(
       `Library spending as a share of GDP What the town spends on its library, buildings left out, as a share of the town’s GDP. Unit per cent of GDP ${partOf} ${comparable} ${bridged} ${different} On this site 2 figures, 1 series`,
     );
-    expect(wordsOf(file, "id", "measure-library-share-with-buildings")).toBe(
+    expect(wordsOf(file, "id", "definition-library-share-with-buildings")).toBe(
       "Library with its buildings as a share of GDP What the town spends on its library and on the repair of its buildings, as a share of the town’s GDP. Unit per cent of GDP The sum of Library spending as a share of GDP and Repair of library buildings as a share of GDP Can be turned into Library spending as a share of GDP Take away Repair of library buildings as a share of GDP to get it. The wider count adds the repair of buildings. Said in: Aldermere Council, 10 February 2026",
     );
   });
