@@ -8,6 +8,7 @@ import type { Catalogue, PageName, Use } from "./catalogue.ts";
 export const homeAddress = "/";
 export const searchAddress = "/search/";
 export const glossaryAddress = "/glossary/";
+export const definitionsAddress = "/definitions/";
 export const correctionsAddress = "/corrections/";
 export const eventsAddress = "/events/";
 export const explainersAddress = "/explainers/";
@@ -32,6 +33,9 @@ export const figureAddress = (id: string): string => `/figures/${id}/`;
 export const seriesAddress = (id: string): string => `/series/${id}/`;
 export const sourceAddress = (id: string): string => `/sources/${id}/`;
 export const termAddress = (id: string): string => `/glossary/${id}/`;
+
+/** A measure has no page of its own: it stands on the page of all. */
+export const definitionAddress = (id: string): string => `${definitionsAddress}#definition-${id}`;
 
 /** A figure's own page, or a cell's line on the page of its series. */
 export function numberAddress(id: string): string {
@@ -84,6 +88,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     homeAddress,
     searchAddress,
     glossaryAddress,
+    definitionsAddress,
     correctionsAddress,
     eventsAddress,
     explainersAddress,

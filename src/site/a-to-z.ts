@@ -89,7 +89,8 @@ function everything(): readonly AtoZEntry[] {
   ];
 }
 
-function countWords(figures: number, series: number): string {
+/** "3 figures, 1 series", without what there is none of. */
+export function countWords(figures: number, series: number): string {
   const parts = [count(figures, "figure", "figures"), count(series, "series", "series")];
   return parts.filter((part) => part !== "").join(", ");
 }

@@ -81,6 +81,7 @@ describe("allAddresses", () => {
       "/",
       "/claims/",
       "/corrections/",
+      "/definitions/",
       "/events/",
       "/explainers/",
       "/explainers/why/",

@@ -21,6 +21,7 @@ import { chart, pictureFaults } from "./chart-records.ts";
 import { claim } from "./claim-records.ts";
 import { correction } from "./correction-records.ts";
 import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } from "./html-tree.ts";
+import { relation } from "./measure-records.ts";
 import { event, measure, number, series, site, source, term } from "./records.ts";
 import { preset } from "./scenario-records.ts";
 import type { Place, RecordKind, Truth } from "./truth.ts";
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   source,
   event,
   measure,
+  relation,
   preset,
   chart,
   term,

@@ -3,6 +3,7 @@
 import {
   aboutAddress,
   claimAddress,
+  definitionAddress,
   eventAddress,
   explainerAddress,
   figureAddress,
@@ -33,6 +34,7 @@ export function ownersByLink(catalogue: Catalogue, base: string): ReadonlyMap<st
     ...of("series", seriesAddress),
     ...of("sources", sourceAddress),
     ...of("measures", (id) => `${figuresAddress}#measure-${id}`),
+    ...of("measures", definitionAddress),
     ...[...catalogue.scenarios.values()].flatMap(({ id, presets }) =>
       presets.map((preset) => [withBase(base, presetAddress(id, preset.id)), `scenarios/${id}`] as const),
     ),
