@@ -37,6 +37,14 @@ export const termAddress = (id: string): string => `/glossary/${id}/`;
 /** A measure has no page of its own: it stands on the page of all. */
 export const definitionAddress = (id: string): string => `${definitionsAddress}#definition-${id}`;
 
+/** The picture shown where a page is linked to. */
+export const cardAddress = (page: string): string => `/cards/${page === "/" ? "home" : page.slice(1, -1)}.png`;
+
+/** A chart as a file of its own: a drawing, or a picture in the light or the dark scheme. */
+export function chartPictureAddress(id: string, form: "svg" | "png" | "png-dark"): string {
+  return form === "png-dark" ? `/charts/${id}-dark.png` : `/charts/${id}.${form}`;
+}
+
 /** A figure's own page, or a cell's line on the page of its series. */
 export function numberAddress(id: string): string {
   const [series = "", period] = id.split("/");

@@ -13,6 +13,7 @@ import type { SiteOptions } from "./build-options.ts";
 import { finishPages } from "./finish-pages.ts";
 import { loadSite } from "./load.ts";
 import { castNet } from "./net/net.ts";
+import { writePictures } from "./pictures/write-pictures.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { readSettings } from "./settings.ts";
 import { mendLeftovers, putInPlace, stagingFolder } from "./swap.ts";
@@ -50,14 +51,22 @@ export async function buildSite(
       print(`${faults.length} faults in the finished pages, so the site that was there is as it was.`);
       return false;
     }
+    const { pictures, drawn } = writePictures(staging, pictureCache(root));
     const indexed = await writeSearchIndex({ folder: staging, files, language: settings.config.language });
     putInPlace(staging, out);
     const pages = files.filter((file) => file.endsWith(".html")).length;
-    print(`Built ${pages} pages, ${indexed} of them in the search index.`);
+    print(
+      `Built ${pages} pages, ${indexed} of them in the search index, and ${pictures} pictures, ${drawn} of them new.`,
+    );
     return true;
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** Beside the other caches of the tools, which nobody keeps under version control. */
+function pictureCache(root: string): string {
+  return join(root, "node_modules/.cache/costed/pictures");
 }
 
 /** Runs Astro in a process of its own: the pages as templates write them. Returns what it said if it failed. */
