@@ -8,7 +8,7 @@ export interface Sheet {
   add(element: string, bounds: Bounds): void;
   /** Adds a shape; a stroke of the shape that was filled just before joins its element. */
   addShape(path: Path, paints: Readonly<Record<string, string | number | undefined>>, strokeWidth: number): void;
-  openClip(path: Path): void;
+  openClip(path: Path, rule: "evenodd" | undefined): void;
   closeClip(): void;
   clear(): void;
   markup(): string;
@@ -51,9 +51,10 @@ export function createSheet(idPrefix: string): Sheet {
         elements.push(`${shape}${attributes(paints)}/>`);
       }
     },
-    openClip(path) {
+    openClip(path, rule) {
       const room = path.length === 1 && path[0]?.kind === "rect" ? boundsOf(path, 0) : undefined;
-      clips = [...clips, { index: elements.length, shape: shapeMarkup(path), room, cuts: false }];
+      const shape = `${shapeMarkup(path)}${attributes({ "clip-rule": rule })}`;
+      clips = [...clips, { index: elements.length, shape, room, cuts: false }];
       // Filled in when it closes, if it is needed then.
       elements.push("");
     },

@@ -1,0 +1,188 @@
+/**
+ * Runs in Chromium: draws one thing twice, on a real canvas and through the recorder, and compares the pixels.
+ * Text is left out on both sides, because fonts differ; it is measured with our own table on both, so that the
+ * layout is the same.
+ */
+
+import {
+  ArcElement,
+  BarController,
+  BarElement,
+  BasicPlatform,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  DoughnutController,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+} from "chart.js";
+import { drawChart } from "#drawing/draw.ts";
+import { textWidth } from "#drawing/metrics.ts";
+import { lightPalette } from "#drawing/palette.ts";
+import { createRecorder } from "#drawing/recorder.ts";
+import { parseFont } from "#drawing/text-style.ts";
+import type { ChartSpec } from "#lib/charts/spec.ts";
+import { type ConfigName, configs } from "./configs.ts";
+import { type ShapeName, shapes } from "./shapes.ts";
+
+export type Subject =
+  | { readonly kind: "spec"; readonly spec: ChartSpec; readonly width: number }
+  | { readonly kind: "config"; readonly name: ConfigName }
+  | { readonly kind: "shape"; readonly name: ShapeName };
+
+export interface Difference {
+  /** The size of the largest difference of any channel of any pixel, of 255. */
+  readonly worst: number;
+  /** How many pixels differ in a channel by more than the threshold. */
+  readonly differing: number;
+  /** How many pixels are not the background. */
+  readonly painted: number;
+}
+
+interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
+  readonly drawOn: (context: CanvasRenderingContext2D) => void;
+}
+
+const size = { width: 300, height: 200 };
+const paper = lightPalette.paper;
+
+// Without the plugins that write words: they would join in every chart.
+Chart.register(
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  DoughnutController,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+);
+
+/** To be destroyed when the pixels were read: that clears the canvas. */
+const charts: Chart[] = [];
+
+function draw(subject: Subject): Drawn {
+  switch (subject.kind) {
+    case "spec":
+      return drawSpec(subject.spec, subject.width);
+    case "config": {
+      const make = configs[subject.name];
+      const recorder = createRecorder({ ...size, idPrefix: "a", fontSize: 12 });
+      chartOn(recorder.context, make());
+      return { ...size, svg: rootOf(size, recorder.markup()), drawOn: (context) => chartOn(context, make()) };
+    }
+    case "shape": {
+      const recorder = createRecorder({ ...size, idPrefix: "a", fontSize: 12 });
+      shapes[subject.name](recorder.context);
+      return { ...size, svg: rootOf(size, recorder.markup()), drawOn: shapes[subject.name] };
+    }
+    default:
+      return subject satisfies never;
+  }
+}
+
+/** The configuration is the one that the drawing of the chart itself gave to Chart.js. */
+function drawSpec(spec: ChartSpec, width: number): Drawn {
+  let used: ChartConfiguration | undefined;
+  const catcher = {
+    id: "catch-configuration",
+    beforeInit({ config }: Chart): void {
+      const { data, options, plugins } = config;
+      used = { type: "type" in config ? config.type : "line", data, options: options ?? {}, plugins: plugins ?? [] };
+    },
+  };
+  Chart.register(catcher);
+  let svg: string;
+  try {
+    svg = drawChart(spec, { width, palette: lightPalette, idPrefix: "a" });
+  } finally {
+    Chart.unregister(catcher);
+  }
+  const config = used;
+  if (config === undefined) throw new Error(`The chart "${spec.id}" was drawn without Chart.js.`);
+  const height = Number(/ height="(\d+)"/.exec(svg)?.[1]);
+  return { width, height, svg, drawOn: (context) => chartOn(context, config) };
+}
+
+function chartOn(context: CanvasRenderingContext2D, config: ChartConfiguration): void {
+  charts.push(new Chart(context.canvas, { ...config, platform: BasicPlatform } as ChartConfiguration));
+}
+
+function rootOf({ width, height }: typeof size, markup: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" fill="none">${markup}</svg>`;
+}
+
+/** The picture that the recorder wrote. */
+export function svgOf(subject: Subject): string {
+  return draw(subject).svg;
+}
+
+/** The canvas's picture against this SVG, which may be another one than the recorder wrote. */
+export async function compare(subject: Subject, svg: string, threshold: number): Promise<Difference> {
+  const { width, height, drawOn } = draw(subject);
+  const canvas = canvasOf(width, height);
+  drawOn(withoutText(contextOf(canvas)));
+  const image = new Image(width, height);
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg.replaceAll(/<text[^>]*>[^<]*<\/text>/g, ""))}`;
+  await image.decode();
+  const found = difference(pixelsOf(canvas), pixelsOf(image), threshold);
+  for (const chart of charts.splice(0)) chart.destroy();
+  return found;
+}
+
+function canvasOf(width: number, height: number): HTMLCanvasElement {
+  return Object.assign(document.createElement("canvas"), { width, height });
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (context === null) throw new Error("There is no drawing context.");
+  return context;
+}
+
+function withoutText(context: CanvasRenderingContext2D): CanvasRenderingContext2D {
+  return Object.assign(context, {
+    fillText: () => undefined,
+    strokeText: () => undefined,
+    measureText: (text: string) => ({ width: textWidth(text, parseFont(context.font)) }),
+  });
+}
+
+/** On our paper. */
+function pixelsOf(picture: HTMLCanvasElement | HTMLImageElement): Uint8ClampedArray {
+  const context = contextOf(canvasOf(picture.width, picture.height));
+  context.fillStyle = paper;
+  context.fillRect(0, 0, picture.width, picture.height);
+  context.drawImage(picture, 0, 0);
+  return context.getImageData(0, 0, picture.width, picture.height).data;
+}
+
+function difference(left: Uint8ClampedArray, right: Uint8ClampedArray, threshold: number): Difference {
+  let [worst, differing, painted] = [0, 0, 0];
+  for (let at = 0; at < left.length; at += 4) {
+    const apart = farthest(left, right, at, at);
+    worst = Math.max(worst, apart);
+    if (apart > threshold) differing += 1;
+    // The first pixel is in a corner that nothing is drawn in.
+    if (farthest(left, left, at, 0) > 0) painted += 1;
+  }
+  return { worst, differing, painted };
+}
+
+function farthest(left: Uint8ClampedArray, right: Uint8ClampedArray, at: number, other: number): number {
+  let apart = 0;
+  for (let channel = 0; channel < 3; channel++) {
+    apart = Math.max(apart, Math.abs((left[at + channel] ?? 0) - (right[other + channel] ?? 0)));
+  }
+  return apart;
+}
