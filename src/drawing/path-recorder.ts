@@ -86,16 +86,15 @@ export function hasCorners(path: Path): boolean {
   return rest.some((part, index) => leads(part) && path[index] !== undefined && leads(path[index]));
 }
 
-/** The room a path takes, with half of the stroke around it; a part of an ellipse counts as the whole. */
-export function boundsOf(path: Path, strokeWidth: number): Bounds {
+/** The room a path takes, with as much around it as its stroke reaches; a part of an ellipse counts as the whole. */
+export function boundsOf(path: Path, reach: number): Bounds {
   const corners = path.flatMap(cornersOf);
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  const half = strokeWidth / 2;
   return {
-    left: Math.min(...xs) - half,
-    right: Math.max(...xs) + half,
-    top: Math.min(...ys) - half,
-    bottom: Math.max(...ys) + half,
+    left: Math.min(...xs) - reach,
+    right: Math.max(...xs) + reach,
+    top: Math.min(...ys) - reach,
+    bottom: Math.max(...ys) + reach,
   };
 }
 

@@ -69,15 +69,17 @@ function lineText({ at, start }: Pen, to: Written): readonly [string, Pen] {
 }
 
 /**
- * In steps of at most a quarter: a whole turn has no end of its own in path data, and the centre of a
- * half turn is lost by rounding its ends.
+ * In quarters and a rest, as a canvas has it: a whole turn has no end of its own in path data, and the
+ * centre of a half turn is lost by rounding its ends.
  */
 function arcText(arc: Arc, before: Pen | undefined): readonly [string, Pen] {
   const start = written(pointOf(arc, arc.from));
   let [text, pen] = before === undefined ? moveText(start) : lineText(before, start);
-  const steps = Math.max(1, Math.ceil(Math.abs(arc.sweep) / (Math.PI / 2) - 1e-9));
+  const quarter = Math.PI / 2;
+  const steps = Math.max(1, Math.ceil(Math.abs(arc.sweep) / quarter - 1e-9));
   for (let step = 1; step <= steps; step++) {
-    const to = written(pointOf(arc, arc.from + (arc.sweep * step) / steps));
+    const turned = step === steps ? arc.sweep : Math.sign(arc.sweep) * step * quarter;
+    const to = written(pointOf(arc, arc.from + turned));
     if (to.x === pen.at.x && to.y === pen.at.y) continue;
     const radii = `${svgNumber(arc.radius.x)} ${svgNumber(arc.radius.y)}`;
     text += `A${radii} 0 0 ${arc.sweep > 0 ? 1 : 0} ${to.x} ${to.y}`;

@@ -15,10 +15,10 @@ import { readAllChartSpecs } from "../support/all-chart-specs.ts";
 import { root } from "../support/mini-net.ts";
 import { launchChromium } from "./chromium.ts";
 import { configs } from "./recorder/configs.ts";
-import type { Difference, Subject } from "./recorder/page.ts";
+import type { Difference, Subject, Tolerance } from "./recorder/page.ts";
 import { shapes } from "./recorder/shapes.ts";
 
-const threshold = 32;
+const tolerance: Tolerance = { edge: 0.5, area: 8 };
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024];
 const valuesOf = (text: string): Record<string, string> =>
@@ -110,7 +110,7 @@ async function compare(subject: Subject, change = (svg: string) => svg): Promise
   const svg = change(await svgOf(subject));
   return page.evaluate(
     ([one, picture, limit]) => (globalThis as unknown as PageScript).recorderPage.compare(one, picture, limit),
-    [subject, svg, threshold] as const,
+    [subject, svg, tolerance] as const,
   );
 }
 
@@ -129,7 +129,7 @@ test("prints", async () => {
     const name = s.kind === "spec" ? s.spec.id + s.width : s.name;
     try {
       const d = await compare(s);
-      console.log(JSON.stringify(d), name);
+      console.log(JSON.stringify(d), name); if (d.differing) console.log((await svgOf(s)).slice(-900));
           } catch (e) {
       console.log("ERR", name, String(e).slice(0, 300));
     }

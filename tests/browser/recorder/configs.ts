@@ -21,15 +21,37 @@ const wave = [3, 7, 1, 8, 2, 9, 4];
 const labels = wave.map(String);
 
 export const configs = {
-  "lines: curved, stepped, dashed, with gaps and mitres"(): ChartConfiguration {
+  "lines: curved, and with a gap"(): ChartConfiguration {
     return {
       type: "line",
       data: {
         labels,
         datasets: [
           { data: wave, tension: 0.4, borderColor: "#0b5c8a", borderWidth: 3 },
-          { data: wave.map((value) => 10 - value), stepped: "middle", borderColor: "#b4480d", borderDash: [6, 3] },
           { data: wave.map((value, index) => (index === 3 ? Number.NaN : value / 2)), borderColor: "#00735a" },
+        ],
+      },
+      options: { ...still, datasets: drawnDirectly, scales: { x: axis, y: axis } },
+    };
+  },
+  "lines: in steps, dashed"(): ChartConfiguration {
+    return {
+      type: "line",
+      data: {
+        labels,
+        datasets: [
+          { data: wave.map((value) => 10 - value), stepped: "middle", borderColor: "#b4480d", borderDash: [6, 3] },
+        ],
+      },
+      options: { ...still, datasets: drawnDirectly, scales: { x: axis, y: axis } },
+    };
+  },
+  "lines: thick, with sharp mitres"(): ChartConfiguration {
+    return {
+      type: "line",
+      data: {
+        labels,
+        datasets: [
           { data: wave.map((_, index) => (index % 2) * 9), borderColor: "#8f4a86", borderWidth: 4, pointRadius: 0 },
         ],
       },

@@ -34,13 +34,20 @@ export type Subject =
   | { readonly kind: "config"; readonly name: ConfigName }
   | { readonly kind: "shape"; readonly name: ShapeName };
 
+export interface Tolerance {
+  /** How far an edge may lie from where it should, in pixels. */
+  readonly edge: number;
+  /** How far a channel may be apart where there is no edge, of 255. */
+  readonly area: number;
+}
+
 export interface Difference {
-  /** The size of the largest difference of any channel of any pixel, of 255. */
-  readonly worst: number;
-  /** How many pixels differ in a channel by more than the threshold. */
+  /** How many pixels are further apart than the tolerance. */
   readonly differing: number;
   /** How many pixels are not the background. */
   readonly painted: number;
+  /** How far the worst edge lies from where it should, in pixels. */
+  readonly worst: number;
 }
 
 interface Drawn {
@@ -128,14 +135,14 @@ export function svgOf(subject: Subject): string {
 }
 
 /** The canvas's picture against this SVG, which may be another one than the recorder wrote. */
-export async function compare(subject: Subject, svg: string, threshold: number): Promise<Difference> {
+export async function compare(subject: Subject, svg: string, tolerance: Tolerance): Promise<Difference> {
   const { width, height, drawOn } = draw(subject);
   const canvas = canvasOf(width, height);
   drawOn(withoutText(contextOf(canvas)));
   const image = new Image(width, height);
   image.src = `data:image/svg+xml,${encodeURIComponent(svg.replaceAll(/<text[^>]*>[^<]*<\/text>/g, ""))}`;
   await image.decode();
-  const found = difference(pixelsOf(canvas), pixelsOf(image), threshold);
+  const found = difference(pixelsOf(canvas), pixelsOf(image), tolerance);
   for (const chart of charts.splice(0)) chart.destroy();
   return found;
 }
@@ -158,31 +165,53 @@ function withoutText(context: CanvasRenderingContext2D): CanvasRenderingContext2
   });
 }
 
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** From 0 to 255. */
+  readonly at: (x: number, y: number, channel: number) => number;
+}
+
 /** On our paper. */
-function pixelsOf(picture: HTMLCanvasElement | HTMLImageElement): Uint8ClampedArray {
+function pixelsOf(picture: HTMLCanvasElement | HTMLImageElement): Picture {
   const context = contextOf(canvasOf(picture.width, picture.height));
   context.fillStyle = paper;
-  context.fillRect(0, 0, picture.width, picture.height);
+  const { width, height } = picture;
+  context.fillRect(0, 0, width, height);
   context.drawImage(picture, 0, 0);
-  return context.getImageData(0, 0, picture.width, picture.height).data;
+  const { data } = context.getImageData(0, 0, width, height);
+  return { width, height, at: (x, y, channel) => data[4 * (y * width + x) + channel] ?? 0 };
 }
 
-function difference(left: Uint8ClampedArray, right: Uint8ClampedArray, threshold: number): Difference {
-  let [worst, differing, painted] = [0, 0, 0];
-  for (let at = 0; at < left.length; at += 4) {
-    const apart = farthest(left, right, at, at);
-    worst = Math.max(worst, apart);
-    if (apart > threshold) differing += 1;
-    // The first pixel is in a corner that nothing is drawn in.
-    if (farthest(left, left, at, 0) > 0) painted += 1;
+function difference(left: Picture, right: Picture, { edge, area }: Tolerance): Difference {
+  let [differing, painted, worst] = [0, 0, 0];
+  for (let y = 0; y < left.height; y++) {
+    for (let x = 0; x < left.width; x++) {
+      const over = [0, 1, 2].map((channel) => {
+        const apart = Math.abs(left.at(x, y, channel) - right.at(x, y, channel));
+        return apart <= area ? 0 : (apart - area) / Math.max(1, rangeAround([left, right], { x, y, channel }));
+      });
+      worst = Math.max(worst, ...over);
+      if (Math.max(...over) > edge) differing += 1;
+      if ([0, 1, 2].some((channel) => left.at(x, y, channel) !== left.at(0, 0, channel))) painted += 1;
+    }
   }
-  return { worst, differing, painted };
+  return { differing, painted, worst: Math.round(worst * 100) / 100 };
 }
 
-function farthest(left: Uint8ClampedArray, right: Uint8ClampedArray, at: number, other: number): number {
-  let apart = 0;
-  for (let channel = 0; channel < 3; channel++) {
-    apart = Math.max(apart, Math.abs((left[at + channel] ?? 0) - (right[other + channel] ?? 0)));
+/** How far apart the values of a channel are in the nine pixels around, in both pictures together. */
+function rangeAround(
+  pictures: readonly Picture[],
+  { x, y, channel }: { readonly x: number; readonly y: number; readonly channel: number },
+): number {
+  let [low, high] = [255, 0];
+  for (const { width, height, at } of pictures) {
+    for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
+      for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column++) {
+        low = Math.min(low, at(column, row, channel));
+        high = Math.max(high, at(column, row, channel));
+      }
+    }
   }
-  return apart;
+  return high - low;
 }
