@@ -58,9 +58,23 @@ export function strokesOf(state: State, path: Path): Readonly<Record<string, str
     "stroke-dashoffset": state.lineDash.length === 0 || state.lineDashOffset === 0 ? undefined : state.lineDashOffset,
     "stroke-linecap": state.lineCap === "butt" ? undefined : state.lineCap,
     "stroke-linejoin": state.lineJoin === "miter" ? undefined : state.lineJoin,
-    // A canvas cuts a mitre off at ten times the width, SVG at four.
-    "stroke-miterlimit": state.lineJoin === "miter" && hasCorners(path) ? 10 : undefined,
+    // SVG's own limit is four.
+    "stroke-miterlimit": hasMitres(state, path) ? mitreLimit : undefined,
   };
+}
+
+/** A canvas cuts a mitre off that is longer than this many times the width of the line. */
+const mitreLimit = 10;
+
+function hasMitres({ lineJoin }: State, path: Path): boolean {
+  return lineJoin === "miter" && hasCorners(path);
+}
+
+/** How far from its path a line may be seen, in pixels. */
+export function reachOf(state: State, path: Path): number {
+  const half = state.lineWidth / 2;
+  if (hasMitres(state, path)) return half * mitreLimit;
+  return state.lineCap === "square" ? half * Math.SQRT2 : half;
 }
 
 /** A canvas leaves things as they were for any other word. */

@@ -5,7 +5,7 @@
  * is asked of it throws: a call that was ignored in silence would be a line missing from a picture.
  */
 
-import { checkSetting, type Settable, type State, settable, startState, strokesOf } from "./context-state.ts";
+import { checkSetting, reachOf, type Settable, type State, settable, startState, strokesOf } from "./context-state.ts";
 import { textWidth } from "./metrics.ts";
 import { arcPart, type Part, type Path, type Point } from "./path-recorder.ts";
 import { createSheet } from "./sheet.ts";
@@ -40,7 +40,7 @@ export function createRecorder({ width, height, idPrefix, fontSize }: RecorderOp
   const addStroke = (drawn: Path): void => {
     // A canvas would not take such a width and draw with the one before.
     if (!(state.lineWidth > 0)) throw new DrawingError(`A chart drew a line ${state.lineWidth} pixels wide.`);
-    sheet.addShape(drawn, strokesOf(state, drawn), state.lineWidth);
+    sheet.addShape(drawn, strokesOf(state, drawn), reachOf(state, drawn));
   };
 
   const calls = {
