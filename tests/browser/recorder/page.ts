@@ -44,6 +44,8 @@ export interface Tolerance {
 export interface Difference {
   /** How many pixels are further apart than the tolerance. */
   readonly differing: number;
+  /** What many pixels of one picture are and less than half as many of the other, as red, green and blue. */
+  readonly colours: readonly string[];
   /** How many pixels are not the background. */
   readonly painted: number;
   /** How far the worst edge lies from where it should, in pixels. */
@@ -196,7 +198,8 @@ function difference(left: Picture, right: Picture, { edge, area }: Tolerance): D
       if ([0, 1, 2].some((channel) => left.at(x, y, channel) !== left.at(0, 0, channel))) painted += 1;
     }
   }
-  return { differing, painted, worst: Math.round(worst * 100) / 100 };
+  const colours = [...missingColours(left, right, area), ...missingColours(right, left, area)];
+  return { differing, colours, painted, worst: Math.round(worst * 100) / 100 };
 }
 
 /** How far apart the values of a channel are in the nine pixels around, in both pictures together. */
@@ -214,4 +217,33 @@ function rangeAround(
     }
   }
   return high - low;
+}
+
+/** Our choice: fewer pixels than this of one colour may be an edge. */
+const many = 30;
+
+function missingColours(picture: Picture, other: Picture, area: number): readonly string[] {
+  const others = [...countColours(other)].map(([colour, count]) => ({
+    channels: colour.split(" ").map(Number),
+    count,
+  }));
+  return [...countColours(picture)].flatMap(([colour, count]) => {
+    if (count < many) return [];
+    const channels = colour.split(" ").map(Number);
+    const near = others.filter((one) =>
+      one.channels.every((value, channel) => Math.abs(value - (channels[channel] ?? 0)) <= area),
+    );
+    return near.reduce((sum, one) => sum + one.count, 0) < count / 2 ? [colour] : [];
+  });
+}
+
+function countColours({ width, height, at }: Picture): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const colour = [0, 1, 2].map((channel) => at(x, y, channel)).join(" ");
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
