@@ -44,7 +44,7 @@ export interface Tolerance {
 export interface Difference {
   /** How many pixels are further apart than the tolerance. */
   readonly differing: number;
-  /** What many pixels of one picture are and less than half as many of the other, as red, green and blue. */
+  /** Those that one picture has in many pixels, and the other in less than half as many. */
   readonly colours: readonly string[];
   /** How many pixels are not the background. */
   readonly painted: number;
@@ -144,9 +144,12 @@ export async function compare(subject: Subject, svg: string, tolerance: Toleranc
   const image = new Image(width, height);
   image.src = `data:image/svg+xml,${encodeURIComponent(svg.replaceAll(/<text[^>]*>[^<]*<\/text>/g, ""))}`;
   await image.decode();
-  const found = difference(pixelsOf(canvas), pixelsOf(image), tolerance);
+  const [left, right] = [pixelsOf(canvas), pixelsOf(image)];
   for (const chart of charts.splice(0)) chart.destroy();
-  return found;
+  return {
+    ...difference(left, right, tolerance),
+    colours: uncommonColours(svg, [left, right], tolerance.area),
+  };
 }
 
 function canvasOf(width: number, height: number): HTMLCanvasElement {
@@ -185,7 +188,7 @@ function pixelsOf(picture: HTMLCanvasElement | HTMLImageElement): Picture {
   return { width, height, at: (x, y, channel) => data[4 * (y * width + x) + channel] ?? 0 };
 }
 
-function difference(left: Picture, right: Picture, { edge, area }: Tolerance): Difference {
+function difference(left: Picture, right: Picture, { edge, area }: Tolerance): Omit<Difference, "colours"> {
   let [differing, painted, worst] = [0, 0, 0];
   for (let y = 0; y < left.height; y++) {
     for (let x = 0; x < left.width; x++) {
@@ -198,8 +201,7 @@ function difference(left: Picture, right: Picture, { edge, area }: Tolerance): D
       if ([0, 1, 2].some((channel) => left.at(x, y, channel) !== left.at(0, 0, channel))) painted += 1;
     }
   }
-  const colours = [...missingColours(left, right, area), ...missingColours(right, left, area)];
-  return { differing, colours, painted, worst: Math.round(worst * 100) / 100 };
+  return { differing, painted, worst: Math.round(worst * 100) / 100 };
 }
 
 /** How far apart the values of a channel are in the nine pixels around, in both pictures together. */
@@ -222,28 +224,22 @@ function rangeAround(
 /** Our choice: fewer pixels than this of one colour may be an edge. */
 const many = 30;
 
-function missingColours(picture: Picture, other: Picture, area: number): readonly string[] {
-  const others = [...countColours(other)].map(([colour, count]) => ({
-    channels: colour.split(" ").map(Number),
-    count,
-  }));
-  return [...countColours(picture)].flatMap(([colour, count]) => {
-    if (count < many) return [];
-    const channels = colour.split(" ").map(Number);
-    const near = others.filter((one) =>
-      one.channels.every((value, channel) => Math.abs(value - (channels[channel] ?? 0)) <= area),
-    );
-    return near.reduce((sum, one) => sum + one.count, 0) < count / 2 ? [colour] : [];
+/** Those named in the SVG that many pixels of one picture have, and less than half as many of the other. */
+function uncommonColours(svg: string, pictures: readonly Picture[], area: number): readonly string[] {
+  const named = new Set([...svg.matchAll(/#[0-9a-f]{6}\b/g)].map(([colour]) => colour));
+  return [...named].filter((colour) => {
+    const counts = pictures.map((picture) => countPixels(picture, colour, area));
+    return Math.max(...counts) >= many && Math.min(...counts) < Math.max(...counts) / 2;
   });
 }
 
-function countColours({ width, height, at }: Picture): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function countPixels({ width, height, at }: Picture, colour: string, area: number): number {
+  const channels = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+  let count = 0;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const colour = [0, 1, 2].map((channel) => at(x, y, channel)).join(" ");
-      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      if (channels.every((value, channel) => Math.abs(value - at(x, y, channel)) <= area)) count += 1;
     }
   }
-  return counts;
+  return count;
 }
