@@ -49,6 +49,9 @@ export function arcPart(
     throw new DrawingError(`A chart drew an arc with the radii ${radius.x} and ${radius.y}.`);
   }
   const { from, to, isCounter } = angles;
+  if (!Number.isFinite(from) || !Number.isFinite(to)) {
+    throw new DrawingError(`A chart drew an arc from the angle ${from} to ${to}.`);
+  }
   const along = isCounter ? from - to : to - from;
   // What is a whole turn but for the last bits of the angles is one.
   const sweep = along >= turn - 1e-9 ? turn : ((along % turn) + turn) % turn;

@@ -3,12 +3,12 @@
 import type { ChartConfiguration } from "chart.js";
 
 const still = {
-  animation: false,
+  animation: false as const,
   devicePixelRatio: 1,
-  events: [],
+  events: [] as never[],
   responsive: false,
   font: { family: "Arial" },
-} as const;
+};
 
 const border = { dashOffset: 0 };
 /** Chart.js would leave the start of the dashes of grid lines undefined. */
