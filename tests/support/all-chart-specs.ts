@@ -1,4 +1,4 @@
-/** The spec of every chart of the site's own content, those of its scenarios too. */
+/** The spec of every chart of some content, those of its scenarios too. */
 
 import type { ChartSpec } from "#lib/charts/spec.ts";
 import { chartSpec } from "#site/charts.ts";
@@ -9,8 +9,9 @@ import { readSettings } from "#site/settings.ts";
 import { share } from "#site/shared-state.ts";
 import { root } from "./mini-net.ts";
 
-export async function readAllChartSpecs(): Promise<readonly ChartSpec[]> {
-  const settings = await readSettings(root, {});
+/** Of the site's own content, unless the environment names another, as for a build. */
+export async function readAllChartSpecs(environment: NodeJS.ProcessEnv = {}): Promise<readonly ChartSpec[]> {
+  const settings = await readSettings(root, environment);
   const { catalogue } = loadSite(settings, { drafts: false });
   if (catalogue === undefined) throw new Error("The content has errors.");
   share({ catalogue, config: settings.config });
