@@ -16,6 +16,7 @@ export const scenariosAddress = "/scenarios/";
 export const figuresAddress = "/figures/";
 export const sourcesAddress = "/sources/";
 export const topicsAddress = "/topics/";
+export const chartsAddress = "/charts/";
 export const feedAddress = "/events.atom";
 export const correctionsFeedAddress = "/corrections.atom";
 /** A correction has no page of its own: it stands on the page of all. */
@@ -32,6 +33,9 @@ export const figureAddress = (id: string): string => `/figures/${id}/`;
 export const seriesAddress = (id: string): string => `/series/${id}/`;
 export const sourceAddress = (id: string): string => `/sources/${id}/`;
 export const termAddress = (id: string): string => `/glossary/${id}/`;
+export const chartAddress = (id: string): string => `/charts/${id}/`;
+/** The chart alone, for the pages of others. It is a copy, so it stands in no list of pages. */
+export const embedAddress = (id: string): string => `/embed/charts/${id}/`;
 
 /** A figure's own page, or a cell's line on the page of its series. */
 export function numberAddress(id: string): string {
@@ -70,6 +74,7 @@ export function useAddress(use: Use): string | undefined {
     case "topic":
       return topicAddress(use.id);
     case "chart":
+      return chartAddress(use.id);
     case "measure":
       return undefined;
     default:
@@ -92,6 +97,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     figuresAddress,
     sourcesAddress,
     topicsAddress,
+    chartsAddress,
     ...of(catalogue.topics.keys(), topicAddress),
     ...of(catalogue.events.keys(), eventAddress),
     ...of(catalogue.explainers.keys(), explainerAddress),
@@ -105,6 +111,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     ...of(catalogue.series.keys(), seriesAddress),
     ...of(catalogue.sources.keys(), sourceAddress),
     ...of(catalogue.glossary.keys(), termAddress),
+    ...of(catalogue.charts.keys(), chartAddress),
   ].sort();
 }
 
@@ -118,7 +125,8 @@ type AddressedCollection =
   | "figures"
   | "series"
   | "sources"
-  | "glossary";
+  | "glossary"
+  | "charts";
 
 /**
  * Puts the base path in front of an internal address.

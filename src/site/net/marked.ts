@@ -17,6 +17,8 @@ import { dateLabel } from "#lib/time/label.ts";
 import { formatAmount } from "#lib/units/format.ts";
 import { getCatalogue, href } from "#site/catalogue.ts";
 import { viewSource } from "#site/number-view.ts";
+import { viewEmbed } from "#site/chart-embed.ts";
+import { chartPage } from "./chart-page-records.ts";
 import { chart, pictureFaults } from "./chart-records.ts";
 import { claim } from "./claim-records.ts";
 import { correction } from "./correction-records.ts";
@@ -33,6 +35,7 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   measure,
   preset,
   chart,
+  "chart-page": chartPage,
   term,
   claim,
   correction,
@@ -81,6 +84,7 @@ export function shownFaults(
   if (named === undefined) return [`data-shows="${field}" stands below no element that names a record.`];
   const { kind, id } = named;
   if (kind === "chart" && field === "picture") return pictureFaults(id, element);
+  if (kind === "chart" && field === "embedded") return pictureFaults(id, element, viewEmbed(id));
   const truth = kinds[kind]?.show(id, field, place);
   if (truth === undefined) return [`data-shows="${field}" is nothing that the ${kind} "${id}" has.`];
   const wrong = differenceOf(piecesOf(element), truth);

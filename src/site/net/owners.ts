@@ -2,6 +2,7 @@
 
 import {
   aboutAddress,
+  chartAddress,
   claimAddress,
   eventAddress,
   explainerAddress,
@@ -32,6 +33,7 @@ export function ownersByLink(catalogue: Catalogue, base: string): ReadonlyMap<st
     ...of("figures", figureAddress),
     ...of("series", seriesAddress),
     ...of("sources", sourceAddress),
+    ...of("charts", chartAddress),
     ...of("measures", (id) => `${figuresAddress}#measure-${id}`),
     ...[...catalogue.scenarios.values()].flatMap(({ id, presets }) =>
       presets.map((preset) => [withBase(base, presetAddress(id, preset.id)), `scenarios/${id}`] as const),

@@ -1,0 +1,26 @@
+/** The texts around a chart on its own page, made again. */
+
+import { getCatalogue } from "#site/catalogue.ts";
+import { embedCode } from "#site/chart-embed.ts";
+import { exportsTable } from "#site/chart-files.ts";
+import { chartCitation } from "#site/chart-page.ts";
+import { type RecordKind, text } from "./truth.ts";
+
+export const chartPage: RecordKind = {
+  exists: (id) => getCatalogue().charts.has(id),
+  show: (id, field) => {
+    const { why, where } = exportsTable(id);
+    switch (field) {
+      case "citation":
+        return text(chartCitation(id));
+      case "embed":
+        return text(embedCode(id));
+      case "why":
+        return why === undefined ? undefined : text(why);
+      case "where":
+        return where === undefined ? undefined : text(where);
+      default:
+        return undefined;
+    }
+  },
+};
