@@ -4,8 +4,16 @@ import { chartAddress } from "#catalogue/addresses.ts";
 import type { Catalogue } from "#catalogue/catalogue.ts";
 import type { NumberRecord } from "#catalogue/number-record.ts";
 import { fullUrl, getCatalogue, getConfig } from "./catalogue.ts";
-import { chartSpec, numbersOf } from "./charts.ts";
+import { type ChartView, chartSpec, numbersOf, viewChart } from "./charts.ts";
 import { type SourceView, showText, viewSource } from "./number-view.ts";
+
+/** Our choice: a phone’s column, the column of text, and text and margin together. */
+const largeWidths = [320, 640, 940] as const;
+
+/** A chart on its own page, where it may be wider than the text. */
+export function viewLarge(id: string): ChartView {
+  return viewChart(chartSpec(id), largeWidths);
+}
 
 export interface ChartGrounds {
   readonly numbers: readonly NumberRecord[];
@@ -39,15 +47,18 @@ export function chartGrounds(id: string): ChartGrounds {
 export function chartCitation(id: string): string {
   const { headline, source } = chartSpec(id);
   const { title, publisher } = getConfig();
-  const drawn = `“${headline.replace(/[.?!]$/, "")}”, ${title}, ${publisher}`;
-  return `${source}. Processed by ${drawn}. ${fullUrl(chartAddress(id))}`;
+  const drawn = `“${headline.replace(/[.?!]$/, "")}”, ${title}`;
+  return `${source}. Processed by ${publisher}: ${drawn}. ${fullUrl(chartAddress(id))}`;
 }
 
 /** Every chart in the order of the register: by topic, then as the content folder has them. */
 export function chartsByTopic({
   charts,
   topics,
-}: Pick<Catalogue, "charts" | "topics">): readonly { readonly topic: string | undefined; readonly ids: readonly string[] }[] {
+}: Pick<Catalogue, "charts" | "topics">): readonly {
+  readonly topic: string | undefined;
+  readonly ids: readonly string[];
+}[] {
   const groups = [...topics.keys()].map((topic) => ({
     topic,
     ids: [...charts.values()].filter((chart) => chart.topics[0] === topic).map(({ id }) => id),

@@ -21,12 +21,17 @@ export function figuresOn(page: AnyPage): readonly NumberView[] {
   const placed = page.prose.uses
     .filter(({ name }) => name === "Claim")
     .map(({ attributes: { id = "" } }) => claims.get(id)?.title);
+  const sizes = page.prose.uses
+    .filter(({ name }) => name === "Sizes")
+    .flatMap(({ attributes: { figure = "", beside = "" } }) => [figure, ...beside.split(/\s+/)])
+    .filter((id) => id !== "");
   const ids = new Set([
     ...richTextsIn(page).flatMap(({ text }) => referencesOf(text).map(({ id }) => id)),
     ...(page.evidence ?? []).flatMap(({ figure }) => (figure === undefined ? [] : [figure])),
     ...page.prose.uses.filter(({ name }) => name === "Figure").map(({ attributes: { id = "" } }) => id),
     ...richTextsIn(placed).flatMap(({ text }) => referencesOf(text).map(({ id }) => id)),
     ...worked,
+    ...sizes,
   ]);
   return [...ids].map(viewNumber);
 }

@@ -32,7 +32,8 @@ export interface Head {
 /** By address. Pages that only list others are not here. */
 export function pageHeads(): ReadonlyMap<string, Head> {
   const catalogue = getCatalogue();
-  const { events, claims, explainers, scenarios, about, topics, glossary, figures, series, sources, charts } = catalogue;
+  const { events, claims, explainers, scenarios, about, topics, glossary, figures, series, sources, charts } =
+    catalogue;
   return new Map<string, Head>([
     [homeAddress, { title: undefined, description: getConfig().description }],
     ...[...events.values()].map((page) => [eventAddress(page.id), titleAndSummary(page)] as const),
