@@ -38,6 +38,7 @@ import { checkSentencesNameStandings } from "./checks/sentences-name-standings.t
 import { checkSentencesNameUnits } from "./checks/sentences-name-units.ts";
 import { checkSizes } from "./checks/sizes.ts";
 import { checkSourcesVouch } from "./checks/sources-vouch.ts";
+import { checkTimelines } from "./checks/timelines.ts";
 import { checkUnitsBesideNumbers } from "./checks/units-beside-numbers.ts";
 import { checkYearsNamed } from "./checks/years-named.ts";
 import { type Indexes, linkContent } from "./link.ts";
@@ -72,6 +73,7 @@ const checks: readonly Check[] = [
   checkCharts,
   checkChartDescriptions,
   checkSizes,
+  checkTimelines,
   checkPartsSum,
   checkRevisions,
   checkYearsNamed,

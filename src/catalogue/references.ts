@@ -250,6 +250,7 @@ const attributes: Readonly<Record<string, readonly (readonly [attribute: string,
     ["figure", "number"],
     ["beside", "number"],
   ],
+  Timeline: [["topic", "topic"]],
   Term: [["id", "term"]],
   Cite: [["source", "source"]],
   Quote: [

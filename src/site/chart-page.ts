@@ -44,7 +44,7 @@ export function chartGrounds(id: string): ChartGrounds {
 }
 
 /** The producers of the numbers first, then who drew them. */
-export function chartCitation(id: string): string {
+export function citationOf(id: string): string {
   const { headline, source } = chartSpec(id);
   const { title, publisher } = getConfig();
   const drawn = `“${headline.replace(/[.?!]$/, "")}”, ${title}`;
@@ -52,10 +52,7 @@ export function chartCitation(id: string): string {
 }
 
 /** Every chart in the order of the register: by topic, then as the content folder has them. */
-export function chartsByTopic({
-  charts,
-  topics,
-}: Pick<Catalogue, "charts" | "topics">): readonly {
+export function chartsByTopic({ charts, topics }: Pick<Catalogue, "charts" | "topics">): readonly {
   readonly topic: string | undefined;
   readonly ids: readonly string[];
 }[] {

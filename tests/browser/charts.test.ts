@@ -1,12 +1,16 @@
 /** The pages of charts, and their embeds in the frames of other sites. */
 
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Served } from "../../src/site/serve.ts";
 import { launchChromium } from "./chromium.ts";
 import { pagesOf, serveTestSite } from "./sites.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let served: Served;
@@ -199,11 +203,15 @@ describe("the page of a chart", () => {
     await page.close();
   });
 
-  it("stands in the register, on paper with its table, and in forced colours with its lines", async () => {
+  it("stands in the register, and on paper with its whole table", async () => {
     const page = await browser.newPage();
     await page.goto(`${served.address}charts/`);
     const listed = await page.locator(".entries h3 a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
-    expect([...listed].sort()).toEqual(chartPages().map((path) => `/${path}`).sort());
+    expect([...listed].sort()).toEqual(
+      chartPages()
+        .map((path) => `/${path}`)
+        .sort(),
+    );
     await page.emulateMedia({ media: "print" });
     await page.goto(served.address + (chartPages()[0] ?? ""));
     expect(await page.locator(".chart-data table").isVisible()).toBe(true);
@@ -213,6 +221,32 @@ describe("the page of a chart", () => {
     await page.close();
   });
 });
+
+describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
+  it("axe finds no fault on any page of a chart, any embed or the register", async () => {
+    // The policy of the page would refuse the checker itself.
+    const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const path of [...chartPages(), ...embeds(), "charts/"]) {
+      await page.goto(served.address + path);
+      await page.addScriptTag({ content: axe });
+      faults.push(...(await page.evaluate(runAxe)).map((fault) => `${path}: ${fault}`));
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+});
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+// Runs in the page.
+async function runAxe(): Promise<string[]> {
+  const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
 
 // Runs in the page: what has the focus, and whether it can be seen to have it.
 function readFocus(): string | undefined {

@@ -3,7 +3,7 @@
 import { getCatalogue } from "#site/catalogue.ts";
 import { embedCode } from "#site/chart-embed.ts";
 import { exportsTable } from "#site/chart-files.ts";
-import { chartCitation } from "#site/chart-page.ts";
+import { citationOf } from "#site/chart-page.ts";
 import { type RecordKind, text } from "./truth.ts";
 
 export const chartPage: RecordKind = {
@@ -12,7 +12,7 @@ export const chartPage: RecordKind = {
     const { why, where } = exportsTable(id);
     switch (field) {
       case "citation":
-        return text(chartCitation(id));
+        return text(citationOf(id));
       case "embed":
         return text(embedCode(id));
       case "why":
