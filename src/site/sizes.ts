@@ -18,8 +18,8 @@ export interface SizeView {
   readonly ratio: string;
 }
 
-/** Our choice: the largest square fits beside its words in a phone’s column. */
-const largestSide = 220;
+/** Our choice: the largest square leaves room for three in the column of text. */
+const largestSide = 180;
 
 /** The largest on top. `beside` is a list of ids with blanks between. */
 export function viewSizes(figure: string, beside: string): readonly SizeView[] {

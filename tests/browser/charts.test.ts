@@ -155,16 +155,16 @@ describe("the page of a chart", () => {
     const faults: string[] = [];
     for (const path of chartPages()) {
       await page.goto(served.address + path);
-      const headline = (await page.locator("h1").innerText()).replace(/\s+/g, " ");
-      const words = await page.locator("#chart-words p").allInnerTexts();
-      const caption = await page.locator("table caption").first().innerText();
+      const headline = ((await page.locator("h1").textContent()) ?? "").trim();
+      const words = await page.locator("#chart-words p").allTextContents();
+      const caption = (await page.locator("table caption").first().textContent()) ?? "";
       const nodes = await accessibleNodes(page);
       const of = (role: string) => nodes.filter((node) => node.role?.value === role);
       const figure = of("figure").find(({ name }) => name?.value === headline);
       if (figure === undefined) faults.push(`${path}: no figure is named "${headline}"`);
       const described = figure?.description?.value ?? "";
       if (words.length < 2 || !words.every((one) => described.includes(one))) faults.push(`${path}: "${described}"`);
-      if (!of("table").some(({ name }) => name?.value === caption.replace(/\s+/g, " ")))
+      if (!of("table").some(({ name }) => name?.value === caption))
         faults.push(`${path}: no table is named "${caption}"`);
       const rows = await page.locator(".chart-data tbody tr").count();
       if (of("rowheader").length < rows || of("columnheader").length < 3)
