@@ -7,8 +7,8 @@ import { fullUrl, getCatalogue, getConfig } from "./catalogue.ts";
 import { type ChartView, chartSpec, numbersOf, viewChart } from "./charts.ts";
 import { type SourceView, showText, viewSource } from "./number-view.ts";
 
-/** Our choice: a phone’s column, the column of text, and text and margin together. */
-const largeWidths = [320, 640, 940] as const;
+/** Our choice: a phone’s column, a large phone’s, the column of text, and text and margin together. */
+const largeWidths = [320, 480, 640, 940] as const;
 
 /** A chart on its own page, where it may be wider than the text. */
 export function viewLarge(id: string): ChartView {

@@ -222,6 +222,38 @@ describe("the page of a chart", () => {
   });
 });
 
+describe("a chart in the reader's own colours", () => {
+  it("is drawn in them", async () => {
+    const context = await browser.newContext({ forcedColors: "active", viewport: { width: 700, height: 900 } });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    for (const path of [chartPages()[0] ?? "", embeds()[0] ?? ""]) {
+      await page.goto(served.address + path);
+      const found = await page.evaluate(readColours);
+      wrong.push(...found.map((colour) => `${path}: ${colour}`));
+    }
+    await context.close();
+    expect(wrong).toEqual([]);
+  });
+});
+
+// Runs in the page: the colours of the visible picture that are not the reader's.
+function readColours(): string[] {
+  const probe = document.body.appendChild(document.createElement("i"));
+  const own = ["Canvas", "CanvasText", "GrayText", "LinkText"].map((name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  });
+  const drawn = [...document.querySelectorAll(".picture svg *")].filter(
+    (shape) => shape.getBoundingClientRect().width > 0 && shape.tagName !== "clipPath" && shape.tagName !== "g",
+  );
+  const colours = drawn.flatMap((shape) => {
+    const { fill, stroke } = getComputedStyle(shape);
+    return [fill, stroke];
+  });
+  return [...new Set(colours)].filter((colour) => colour !== "none" && !own.includes(colour));
+}
+
 describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
   it("axe finds no fault on any page of a chart, any embed or the register", async () => {
     // The policy of the page would refuse the checker itself.
