@@ -16,6 +16,7 @@ export function chartFiles(_id: string): readonly ChartFile[] {
 export function exportsTable(_id: string): {
   readonly allowed: boolean;
   readonly why?: string;
+  /** An address. */
   readonly where?: string;
 } {
   return { allowed: true };

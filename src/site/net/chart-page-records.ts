@@ -9,7 +9,7 @@ import { type RecordKind, text } from "./truth.ts";
 export const chartPage: RecordKind = {
   exists: (id) => getCatalogue().charts.has(id),
   show: (id, field) => {
-    const { why, where } = exportsTable(id);
+    const { why } = exportsTable(id);
     switch (field) {
       case "citation":
         return text(citationOf(id));
@@ -17,8 +17,6 @@ export const chartPage: RecordKind = {
         return text(embedCode(id));
       case "why":
         return why === undefined ? undefined : text(why);
-      case "where":
-        return where === undefined ? undefined : text(where);
       default:
         return undefined;
     }
