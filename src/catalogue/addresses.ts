@@ -17,6 +17,7 @@ export const scenariosAddress = "/scenarios/";
 export const figuresAddress = "/figures/";
 export const sourcesAddress = "/sources/";
 export const topicsAddress = "/topics/";
+export const chartsAddress = "/charts/";
 export const feedAddress = "/events.atom";
 export const correctionsFeedAddress = "/corrections.atom";
 /** A correction has no page of its own: it stands on the page of all. */
@@ -33,6 +34,9 @@ export const figureAddress = (id: string): string => `/figures/${id}/`;
 export const seriesAddress = (id: string): string => `/series/${id}/`;
 export const sourceAddress = (id: string): string => `/sources/${id}/`;
 export const termAddress = (id: string): string => `/glossary/${id}/`;
+export const chartAddress = (id: string): string => `/charts/${id}/`;
+/** The chart alone, for the pages of others. It is a copy, so it stands in no list of pages. */
+export const embedAddress = (id: string): string => `/embed/charts/${id}/`;
 
 /** A measure has no page of its own: it stands on the page of all. */
 export const definitionAddress = (id: string): string => `${definitionsAddress}#definition-${id}`;
@@ -82,6 +86,7 @@ export function useAddress(use: Use): string | undefined {
     case "topic":
       return topicAddress(use.id);
     case "chart":
+      return chartAddress(use.id);
     case "measure":
       return undefined;
     default:
@@ -105,6 +110,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     figuresAddress,
     sourcesAddress,
     topicsAddress,
+    chartsAddress,
     ...of(catalogue.topics.keys(), topicAddress),
     ...of(catalogue.events.keys(), eventAddress),
     ...of(catalogue.explainers.keys(), explainerAddress),
@@ -118,6 +124,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     ...of(catalogue.series.keys(), seriesAddress),
     ...of(catalogue.sources.keys(), sourceAddress),
     ...of(catalogue.glossary.keys(), termAddress),
+    ...of(catalogue.charts.keys(), chartAddress),
   ].sort();
 }
 
@@ -131,7 +138,8 @@ type AddressedCollection =
   | "figures"
   | "series"
   | "sources"
-  | "glossary";
+  | "glossary"
+  | "charts";
 
 /**
  * Puts the base path in front of an internal address.

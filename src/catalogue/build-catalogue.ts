@@ -9,6 +9,7 @@ import type { Located } from "#lib/entries/located.ts";
 import type { Catalogue, Use } from "./catalogue.ts";
 import { chartNumbers } from "./chart-numbers.ts";
 import { checkCellsOfOwnSource } from "./checks/cells-of-own-source.ts";
+import { checkChartDescriptions } from "./checks/chart-descriptions.ts";
 import { checkCharts } from "./checks/charts.ts";
 import { checkClaims } from "./checks/claims.ts";
 import { checkConfirmations } from "./checks/confirmations.ts";
@@ -35,7 +36,9 @@ import { checkSentencesNamePeriods } from "./checks/sentences-name-periods.ts";
 import { checkSentencesNamePlaces } from "./checks/sentences-name-places.ts";
 import { checkSentencesNameStandings } from "./checks/sentences-name-standings.ts";
 import { checkSentencesNameUnits } from "./checks/sentences-name-units.ts";
+import { checkSizes } from "./checks/sizes.ts";
 import { checkSourcesVouch } from "./checks/sources-vouch.ts";
+import { checkTimelines } from "./checks/timelines.ts";
 import { checkUnitsBesideNumbers } from "./checks/units-beside-numbers.ts";
 import { checkYearsNamed } from "./checks/years-named.ts";
 import { type Indexes, linkContent } from "./link.ts";
@@ -68,6 +71,9 @@ const checks: readonly Check[] = [
   checkLinks,
   checkDates,
   checkCharts,
+  checkChartDescriptions,
+  checkSizes,
+  checkTimelines,
   checkPartsSum,
   checkRevisions,
   checkYearsNamed,

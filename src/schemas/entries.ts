@@ -62,6 +62,10 @@ const chartCore = {
   topics: z.array(id),
   rules: z.array(z.strictObject({ figure: figureReference, label })).optional(),
   note: prose.optional(),
+  /** What the picture shows, in the editor's own words, for those who do not see it. */
+  description: prose.optional(),
+  /** The data that the description was written for, by the mark that `check` names. */
+  describes: label.optional(),
   accept,
 };
 

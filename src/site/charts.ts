@@ -126,10 +126,17 @@ function editionOf(sourceId: string): string {
   return source.edition ?? short;
 }
 
+/** One drawing, in pixels. */
+export interface ChartPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
+}
+
 export interface ChartView {
   readonly spec: ChartSpec;
   /** Narrow first; the page shows the one that fits. */
-  readonly pictures: readonly { readonly width: number; readonly svg: string }[];
+  readonly pictures: readonly ChartPicture[];
   /** What the marks mean; empty where the labels in the picture say it. */
   readonly key: readonly KeyEntry[];
   /** Sentences worked out from the data. */
@@ -138,13 +145,13 @@ export interface ChartView {
 }
 
 /** Our choice: a phone's column, and the page's. */
-const widths = [320, 640] as const;
+const pageWidths = [320, 640] as const;
 
 /** Draws a chart for a page. Twice the same chart on one page would repeat ids, so each is placed once. */
-export function viewChart(spec: ChartSpec): ChartView {
-  const pictures = widths.map((width) => ({
-    width,
-    svg: drawChart(spec, { width, palette: pagePalette, idPrefix: `${spec.id}-${width}` }),
-  }));
+export function viewChart(spec: ChartSpec, widths: readonly number[] = pageWidths): ChartView {
+  const pictures = widths.map((width) => {
+    const svg = drawChart(spec, { width, palette: pagePalette, idPrefix: `${spec.id}-${width}` });
+    return { width, height: Number(/ height="([\d.]+)"/.exec(svg)?.[1]), svg };
+  });
   return { spec, pictures, key: makeKey(spec), description: describeChart(spec), table: makeTable(spec) };
 }

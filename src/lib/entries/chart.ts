@@ -13,6 +13,10 @@ interface ChartCore {
   readonly topics: readonly string[];
   readonly rules?: readonly ChartRule[] | undefined;
   readonly note?: RichText | undefined;
+  /** The editor's own; what is worked out from the data stands after it. */
+  readonly description?: RichText | undefined;
+  /** The mark of the data that the description was written for. */
+  readonly describes?: string | undefined;
 }
 
 export interface LineChart extends ChartCore {

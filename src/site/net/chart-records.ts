@@ -72,8 +72,8 @@ function sentence(description: readonly string[], field: string): Truth | undefi
 }
 
 /** What is wrong with the texts of the pictures of a chart in a page. */
-export function pictureFaults(id: string, element: Element): readonly string[] {
-  const { spec, pictures } = viewOf(id);
+export function pictureFaults(id: string, element: Element, view = viewOf(id)): readonly string[] {
+  const { spec, pictures } = view;
   const drawn = pictures.flatMap(({ svg }) => textsOf(parseFragment(svg)));
   const shown = textsOf(element);
   const faults = shown.flatMap((one, index) =>

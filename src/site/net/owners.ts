@@ -2,6 +2,7 @@
 
 import {
   aboutAddress,
+  chartAddress,
   claimAddress,
   definitionAddress,
   eventAddress,
@@ -33,6 +34,7 @@ export function ownersByLink(catalogue: Catalogue, base: string): ReadonlyMap<st
     ...of("figures", figureAddress),
     ...of("series", seriesAddress),
     ...of("sources", sourceAddress),
+    ...of("charts", chartAddress),
     ...of("measures", (id) => `${figuresAddress}#measure-${id}`),
     ...of("measures", definitionAddress),
     ...[...catalogue.scenarios.values()].flatMap(({ id, presets }) =>

@@ -1,6 +1,7 @@
 /** The texts of a page that stand in no element: its title, its attributes and its data for machines. */
 
-import { fullUrl } from "#site/catalogue.ts";
+import { fullUrl, getCatalogue } from "#site/catalogue.ts";
+import { datasetJsonLd } from "#site/export/dataset.ts";
 import { shortDescription } from "#site/head-words.ts";
 import { cardOfPage, cardPixels } from "#site/pictures/cards.ts";
 import { looseIn, numeral, type PageGrounds, shorten } from "./grounds.ts";
@@ -93,7 +94,25 @@ export function dataFaults(script: Element, page: PageGrounds): readonly string[
       : [`The data in the page say "${shorten(String(value))}", which names no record.`];
   };
   const text = childrenOf(script).map((child) => textOf(child) ?? "");
-  return visit(JSON.parse(text.join("")));
+  const data: unknown = JSON.parse(text.join(""));
+  const meant = datasetAt(page.address);
+  if (meant === undefined || !isDataset(data)) return visit(data);
+  // Worked out again as a whole.
+  const [seen, wanted] = [JSON.stringify(data), JSON.stringify(meant)];
+  const at = [...wanted].findIndex((sign, index) => sign !== seen[index]);
+  return seen === wanted
+    ? []
+    : [`The data in the page differ from those of the chart at "${seen.slice(at, at + 60)}".`];
+}
+
+/** What the page of a chart must say of its data. */
+function datasetAt(address: string): object | undefined {
+  const id = /^\/charts\/([^/]+)\/$/.exec(address)?.[1];
+  return id !== undefined && getCatalogue().charts.has(id) ? datasetJsonLd(id) : undefined;
+}
+
+function isDataset(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "@type" in data && data["@type"] === "Dataset";
 }
 
 function isTrueDatum(value: unknown, page: PageGrounds): boolean {
