@@ -1,7 +1,7 @@
 /** The scale of values: where it starts and ends, and the round numbers marked on it. */
 
 import { roundTo } from "../units/round.ts";
-import type { ChartSpec, SpecPoint } from "./spec.ts";
+import type { ChartSpec, SpecPoint, StackedRow } from "./spec.ts";
 
 export interface ValueScale {
   readonly min: number;
@@ -34,7 +34,7 @@ const finestSteps = 5;
  */
 export function valueScale(spec: ChartSpec, most: number = finestSteps): ValueScale {
   const [lowest, highest] = extremes(spec);
-  const fromZero = spec.kind === "bar" || startsAtZero(lowest, highest);
+  const fromZero = hasBars(spec) || startsAtZero(lowest, highest);
   const low = fromZero ? Math.min(0, lowest) : lowest;
   const high = fromZero ? Math.max(0, highest) : highest;
   const fine = niceStep((high - low || Math.abs(high) || 1) / finestSteps);
@@ -60,10 +60,40 @@ export function valueExtent(spec: ChartSpec): { readonly min: number; readonly m
   return min === max ? { min: 0, max: 1 } : { min, max };
 }
 
-/** Every number that is drawn. */
+/** Every number that is drawn. The totals of stacked bars are not among them: they are sums of these. */
 export function allPoints(spec: ChartSpec): readonly SpecPoint[] {
-  const points = spec.kind === "line" ? spec.series.flatMap((one) => one.points) : spec.bars.map(({ point }) => point);
-  return points.filter((point) => point !== null);
+  return pointsOf(spec).filter((point) => point !== null);
+}
+
+function pointsOf(spec: ChartSpec): readonly (SpecPoint | null)[] {
+  switch (spec.kind) {
+    case "line":
+      return spec.series.flatMap((one) => one.points);
+    case "bar":
+      return spec.bars.map(({ point }) => point);
+    case "grouped":
+    case "stacked":
+    case "dots":
+    case "slope":
+      return spec.rows.flatMap((row) => row.points);
+    default:
+      return spec satisfies never;
+  }
+}
+
+/** The length of a bar is its number, so a chart of bars starts at zero. */
+function hasBars({ kind }: ChartSpec): boolean {
+  return kind === "bar" || kind === "grouped" || kind === "stacked";
+}
+
+/** How far a stacked bar reaches to either side of zero. */
+export function stackEnds({ points }: Pick<StackedRow, "points">): readonly [low: number, high: number] {
+  let [low, high] = [0, 0];
+  for (const { value } of points) {
+    if (value < 0) low += value;
+    else high += value;
+  }
+  return [low, high];
 }
 
 function pointEnds({ value, low, high }: SpecPoint): readonly number[] {
@@ -71,7 +101,8 @@ function pointEnds({ value, low, high }: SpecPoint): readonly number[] {
 }
 
 function extremes(spec: ChartSpec): readonly [lowest: number, highest: number] {
-  const [first = 0, ...rest] = [...allPoints(spec).flatMap(pointEnds), ...spec.rules.map(({ value }) => value)];
+  const drawn = spec.kind === "stacked" ? spec.rows.flatMap(stackEnds) : allPoints(spec).flatMap(pointEnds);
+  const [first = 0, ...rest] = [...drawn, ...spec.rules.map(({ value }) => value)];
   let [low, high] = [first, first];
   for (const value of rest) {
     if (value < low) low = value;
