@@ -57,6 +57,7 @@ export function makeDotsConfig(spec: DotsSpec, frame: Frame): Drawable<"line"> {
       y += height + rowGap.wide;
     }
   }
+  const foot = tickGap + lineHeight + 2;
   const padding = {
     left: names.width + margin,
     right: (frame.isNarrow ? 0 : Math.ceil(widest) + nameGap) + margin,
@@ -102,6 +103,10 @@ export function makeDotsConfig(spec: DotsSpec, frame: Frame): Drawable<"line"> {
           afterBuildTicks: (axis) => {
             axis.ticks = scale.ticks.map((value) => ({ value }));
           },
+          // Exactly this high, so that a pixel of the rows is a pixel of the picture.
+          afterFit: (axis) => {
+            axis.height = foot;
+          },
         },
         y: heightScale(y),
       },
@@ -116,10 +121,10 @@ export function makeDotsConfig(spec: DotsSpec, frame: Frame): Drawable<"line"> {
         spec.rows.map((row, at) => ({ point: row.points[0], y: middles[at] ?? 0, colour: looks[at]?.colour ?? "" })),
         palette,
       ),
-      rowTextsPlugin(texts),
+      rowTextsPlugin(texts, palette.paper),
     ],
   };
-  return { config, height: Math.ceil(padding.top + y + tickGap + lineHeight) };
+  return { config, height: padding.top + y + foot };
 }
 
 interface DotLook {

@@ -111,7 +111,7 @@ export function makeGroupedConfig(spec: GroupedSpec, frame: Frame): Drawable<"ba
         spec.rules.map((rule) => ({ text: `${rule.label}: ${pointText(spec, rule)}`, value: rule.value })),
         frame,
       ),
-      rowTextsPlugin(texts),
+      rowTextsPlugin(texts, palette.paper),
       endValuesPlugin({ values, rules: spec.rules, palette }),
     ],
   };
@@ -125,8 +125,7 @@ function barColour(
   { palette }: Frame,
 ): string {
   const isLast = column === columns.length - 1;
-  const isGrey = rows.some(({ highlight }) => highlight) && !isLit;
-  if (isGrey) return isLast && inTime ? palette.muted : palette.rest;
+  if (rows.some(({ highlight }) => highlight) && !isLit) return palette.rest;
   if (!inTime) return seriesColour(palette, column);
   return isLast ? palette.series[0] : palette.rest;
 }

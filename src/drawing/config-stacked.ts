@@ -93,7 +93,7 @@ export function makeStackedConfig(spec: StackedSpec, frame: Frame): Drawable<"ba
         spec.rules.map((rule) => ({ text: `${rule.label}: ${pointText(spec, rule)}`, value: rule.value })),
         frame,
       ),
-      rowTextsPlugin(texts),
+      rowTextsPlugin(texts, palette.paper),
       partLabelsPlugin({
         rows: segments.map((row, at) => ({
           y: (middles[at] ?? 0) + thickness / 2 + labelDrop + lineHeight / 2,

@@ -80,7 +80,8 @@ function standingEntries(spec: ChartSpec, shape: Shape): readonly KeyEntry[] {
   const [open, solid] = [named("open"), named("solid")];
   if (open === "") return [];
   return [
-    ...(solid === "" ? [] : [{ mark: marks[shape].solid, text: solid }]),
+    // The parts of stacked bars are filled already, each in its colour.
+    ...(solid === "" || spec.kind === "stacked" ? [] : [{ mark: marks[shape].solid, text: solid }]),
     { mark: marks[shape].open, text: open },
   ];
 }

@@ -34,7 +34,7 @@ const finestSteps = 5;
  */
 export function valueScale(spec: ChartSpec, most: number = finestSteps): ValueScale {
   const [lowest, highest] = extremes(spec);
-  const fromZero = hasBars(spec) || startsAtZero(lowest, highest);
+  const fromZero = hasBars(spec) || startsAtZero(spec, lowest, highest);
   const low = fromZero ? Math.min(0, lowest) : lowest;
   const high = fromZero ? Math.max(0, highest) : highest;
   const fine = niceStep((high - low || Math.abs(high) || 1) / finestSteps);
@@ -111,8 +111,11 @@ function extremes(spec: ChartSpec): readonly [lowest: number, highest: number] {
   return [low, high];
 }
 
-function startsAtZero(low: number, high: number): boolean {
-  if (low <= 0 || low === high) return true;
+function startsAtZero({ kind }: ChartSpec, low: number, high: number): boolean {
+  if (low <= 0) return true;
+  // A slope has no axis to read heights from: its room is for the slopes.
+  if (kind === "slope") return false;
+  if (low === high) return true;
   return (high - low) / high >= leastFill;
 }
 
