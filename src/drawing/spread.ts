@@ -52,7 +52,7 @@ function makeCluster(members: Cluster["members"], from: number, to: number): Clu
     sum += member.wish - member.size / 2 - size;
     size += member.size;
   }
-  // In sixteenths of a pixel sums are exact, so labels that touch never overlap by a hair.
-  const best = Math.round((sum / members.length) * 16) / 16;
+  // In parts of a pixel that binary numbers hold, sums are exact, so labels that touch never overlap by a hair.
+  const best = Math.round((sum / members.length) * 1024) / 1024;
   return { members, size, start: Math.max(from, Math.min(best, to - size)) };
 }

@@ -27,10 +27,24 @@ const lines: readonly ChartSpec[] = [
       rules: [rule("Promise of the council", "3"), rule("Guideline", "2")],
       series: [
         makeSeries(
-          { 2015: "2.6", 2016: "2.4", 2017: "2.1", 2018: "1.9", 2019: "1.9", 2020: "2.2", 2021: "2.3", 2022: "2.5 plan", 2023: "2.8 plan", 2024: "3.1 plan" },
+          {
+            2015: "2.6",
+            2016: "2.4",
+            2017: "2.1",
+            2018: "1.9",
+            2019: "1.9",
+            2020: "2.2",
+            2021: "2.3",
+            2022: "2.5 plan",
+            2023: "2.8 plan",
+            2024: "3.1 plan",
+          },
           { emphasis: true },
         ),
-        makeSeries({ 2015: "1.2", 2016: "1.3", 2017: "1.3", 2020: "1.6", 2021: "1.5" }, { id: "lakes", label: "Lakes and rivers" }),
+        makeSeries(
+          { 2015: "1.2", 2016: "1.3", 2017: "1.3", 2020: "1.6", 2021: "1.5" },
+          { id: "lakes", label: "Lakes and rivers" },
+        ),
       ],
     }),
   ),
@@ -40,7 +54,13 @@ const lines: readonly ChartSpec[] = [
       headline: "The range of the forecast widens",
       series: [
         makeSeries(
-          { 2020: "2.1", 2021: "2.2", 2022: "2.0 2.6 2.3 forecast", 2023: "1.9 3.0 2.4 forecast", 2024: "1.7 3.4 2.5 forecast" },
+          {
+            2020: "2.1",
+            2021: "2.2",
+            2022: "2.0 2.6 2.3 forecast",
+            2023: "1.9 3.0 2.4 forecast",
+            2024: "1.7 3.4 2.5 forecast",
+          },
           { emphasis: true },
         ),
       ],
@@ -89,14 +109,27 @@ const bars: readonly ChartSpec[] = [
       order: "given",
       barHeading: "Period",
       rules: [rule("Last year", "-1")],
-      bars: [makeBar("2021", "1.5"), makeBar("2022", "-2.4"), makeBar("2023", "-1.0 0.8 forecast"), makeBar("2024", "0.0 plan")],
+      bars: [
+        makeBar("2021", "1.5"),
+        makeBar("2022", "-2.4"),
+        makeBar("2023", "-1.0 0.8 forecast"),
+        makeBar("2024", "0.0 plan"),
+      ],
     }),
   ),
   makeBarSpec(
-    makeBarInput({ id: "bar-thirty", headline: "Thirty bars", bars: thirty.map((name, at) => makeBar(name, wave(at, 4))) }),
+    makeBarInput({
+      id: "bar-thirty",
+      headline: "Thirty bars",
+      bars: thirty.map((name, at) => makeBar(name, wave(at, 4))),
+    }),
   ),
   makeBarSpec(
-    makeBarInput({ id: "bar-equal", headline: "All the same", bars: towns.slice(0, 3).map((name) => makeBar(name, "2.00")) }),
+    makeBarInput({
+      id: "bar-equal",
+      headline: "All the same",
+      bars: towns.slice(0, 3).map((name) => makeBar(name, "2.00")),
+    }),
   ),
 ];
 
@@ -106,7 +139,9 @@ const grouped: readonly ChartSpec[] = [
       id: "grouped-years",
       headline: "Every town spends more than ten years ago",
       rules: [rule("Guideline", "2")],
-      rows: towns.slice(0, 6).map((name, at) => makeRow(name, [wave(at, 1.5), `${wave(at + 7, 3)} estimate`], { highlight: at === 2 })),
+      rows: towns
+        .slice(0, 6)
+        .map((name, at) => makeRow(name, [wave(at, 1.5), `${wave(at + 7, 3)} estimate`], { highlight: at === 2 })),
     }),
   ),
   makeGroupedSpec(
@@ -121,7 +156,9 @@ const grouped: readonly ChartSpec[] = [
       ],
     }),
   ),
-  makeGroupedSpec(makeGroupedInput({ id: "grouped-one", headline: "One group", rows: [makeRow("Dunmere", ["3", "3"])] })),
+  makeGroupedSpec(
+    makeGroupedInput({ id: "grouped-one", headline: "One group", rows: [makeRow("Dunmere", ["3", "3"])] }),
+  ),
   makeGroupedSpec(
     makeGroupedInput({
       id: "grouped-many",
@@ -137,7 +174,10 @@ const stacked: readonly ChartSpec[] = [
       id: "stacked-target",
       headline: "The target is made of two parts",
       rules: [rule("What was spent", "2.3")],
-      rows: [makeRow("Target for 2035", ["3.5 target", "1.5 target"]), makeRow("Spent in 2024", ["2.1", "0.6 estimate"])],
+      rows: [
+        makeRow("Target for 2035", ["3.5 target", "1.5 target"]),
+        makeRow("Spent in 2024", ["2.1", "0.6 estimate"]),
+      ],
     }),
   ),
   makeStackedSpec(
@@ -183,7 +223,9 @@ const dots: readonly ChartSpec[] = [
     makeDotsInput({
       id: "dots-narrow",
       headline: "Four numbers far from zero",
-      rows: towns.slice(0, 4).map((name, at) => makeRow(name, [`${98 + at}.3 ${99 + at}.2 ${98 + at}.7${at === 3 ? " forecast" : ""}`])),
+      rows: towns
+        .slice(0, 4)
+        .map((name, at) => makeRow(name, [`${98 + at}.3 ${99 + at}.2 ${98 + at}.7${at === 3 ? " forecast" : ""}`])),
     }),
   ),
   makeDotsSpec(
@@ -191,7 +233,12 @@ const dots: readonly ChartSpec[] = [
       id: "dots-signs",
       headline: "Both sides of zero, and equal values",
       rules: [rule("No change", "0")],
-      rows: [makeRow("Aldermoor", ["-2.1 1.4"]), makeRow("Brackenfield", ["0.5"]), makeRow("Coldharbour", ["0.5"]), makeRow("Dunmere", ["-1.1 plan"])],
+      rows: [
+        makeRow("Aldermoor", ["-2.1 1.4"]),
+        makeRow("Brackenfield", ["0.5"]),
+        makeRow("Coldharbour", ["0.5"]),
+        makeRow("Dunmere", ["-1.1 plan"]),
+      ],
     }),
   ),
 ];
@@ -202,7 +249,9 @@ const slopes: readonly ChartSpec[] = [
       id: "slope-years",
       headline: "Six of eight towns spend more, Dunmere most of all",
       rules: [rule("Guideline", "2")],
-      rows: towns.map((name, at) => makeRow(name, [wave(at, 1.2), `${wave(at + 5, 3.2)} estimate`], { highlight: at === 3 })),
+      rows: towns.map((name, at) =>
+        makeRow(name, [wave(at, 1.2), `${wave(at + 5, 3.2)} estimate`], { highlight: at === 3 }),
+      ),
     }),
   ),
   makeSlopeSpec(
@@ -211,7 +260,11 @@ const slopes: readonly ChartSpec[] = [
       headline: "The newer edition is lower for every place",
       between: "editions",
       columns: ["Report on parks, first edition of March 2025", "Report on parks, second edition"],
-      rows: [makeRow("Aldermoor", ["98.4", "97.9"]), makeRow("The united parishes of Brackenfield", ["99.2", "98.0"]), makeRow("Coldharbour", ["99.1", "98.0"])],
+      rows: [
+        makeRow("Aldermoor", ["98.4", "97.9"]),
+        makeRow("The united parishes of Brackenfield", ["99.2", "98.0"]),
+        makeRow("Coldharbour", ["99.1", "98.0"]),
+      ],
     }),
   ),
   makeSlopeSpec(
@@ -221,7 +274,13 @@ const slopes: readonly ChartSpec[] = [
       rows: [makeRow("Aldermoor", ["-1.2", "0.9 plan"], { highlight: true }), makeRow("Brackenfield", ["0.4", "0.4"])],
     }),
   ),
-  makeSlopeSpec(makeSlopeInput({ id: "slope-one", headline: "One line, the same at both ends", rows: [makeRow("Dunmere", ["2", "2"])] })),
+  makeSlopeSpec(
+    makeSlopeInput({
+      id: "slope-one",
+      headline: "One line, the same at both ends",
+      rows: [makeRow("Dunmere", ["2", "2"])],
+    }),
+  ),
 ];
 
 export const cases: readonly ChartSpec[] = [...lines, ...bars, ...grouped, ...stacked, ...dots, ...slopes];

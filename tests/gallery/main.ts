@@ -16,7 +16,9 @@ if (values.out === undefined) {
 }
 const out = resolve(values.out);
 const root = resolve(import.meta.dirname, "../..");
-const styles = ["tokens", "charts"].map((name) => readFileSync(join(root, `src/styles/${name}.css`), "utf8")).join("\n");
+const styles = ["tokens", "charts"]
+  .map((name) => readFileSync(join(root, `src/styles/${name}.css`), "utf8"))
+  .join("\n");
 
 mkdirSync(out, { recursive: true });
 for (const width of widths) writeFileSync(join(out, `at-${width}.html`), galleryPage(cases, { styles, width }));

@@ -8,6 +8,7 @@ import { findNumber, getNumber } from "#catalogue/number-record.ts";
 import { findRevisions } from "#catalogue/revisions.ts";
 import { compareText, type Diagnostic, type Location } from "#lib/diagnostics/diagnostic.ts";
 import { formatAmount } from "#lib/units/format.ts";
+import { comparesEditions } from "./chart-rows.ts";
 import { type Check, type CheckContext, pagesOf } from "./context.ts";
 
 export const checkRevisions: Check = (context) => {
@@ -71,8 +72,9 @@ function replacedEditions({ content, indexes, references }: CheckContext, revisi
 }
 
 /** A chart of editions shows the older ones on purpose. */
-function isChartOfEditions({ kind, id }: Use, { charts }: Indexes): boolean {
-  return kind === "chart" && charts.get(id)?.kind === "editions";
+function isChartOfEditions({ kind, id }: Use, indexes: Indexes): boolean {
+  const chart = kind === "chart" ? indexes.charts.get(id) : undefined;
+  return chart !== undefined && (chart.kind === "editions" || comparesEditions(chart, indexes));
 }
 
 /** What is said of numbers that a newer edition replaced: the first is told, the others are counted. */
