@@ -37,7 +37,8 @@ export function valueScale(spec: ChartSpec, most: number = finestSteps): ValueSc
   const fromZero = hasBars(spec) || startsAtZero(spec, lowest, highest);
   const low = fromZero ? Math.min(0, lowest) : lowest;
   const high = fromZero ? Math.max(0, highest) : highest;
-  const fine = niceStep((high - low || Math.abs(high) || 1) / finestSteps);
+  const steps = spec.kind === "slope" ? 2 * finestSteps : finestSteps;
+  const fine = niceStep((high - low || Math.abs(high) || 1) / steps);
   const first = Math.floor(low / fine.size + slack);
   const last = Math.max(Math.ceil(high / fine.size - slack), first + 1);
   const at = (count: number, step: Step): number => roundTo(count * step.size, step.decimals);
@@ -48,7 +49,7 @@ export function valueScale(spec: ChartSpec, most: number = finestSteps): ValueSc
   const ticks: number[] = [];
   const end = max / step.size + slack;
   for (let count = Math.ceil(min / step.size - slack); count <= end; count++) ticks.push(at(count, step));
-  return { min, max, ticks, decimals: step.decimals, fromZero };
+  return { min, max, ticks, decimals: step.decimals, fromZero: fromZero || min <= 0 };
 }
 
 /** The room that the numbers, ranges and rules of a chart need, zero included: what a bar chart shows. */

@@ -153,7 +153,7 @@ describe("a slope chart", () => {
       "Sylvania goes from 3.05% to 2.80%: down 0.25 percentage points.",
       "Ruritania ends 0.40 percentage points above the line “Guideline” at 2%.",
       "The number for Sylvania (2024) is a plan, drawn dashed.",
-      "The vertical scale starts at 1.0%, not at zero.",
+      "The vertical scale starts at 1.2%, not at zero.",
     ]);
   });
 

@@ -106,8 +106,13 @@ describe("makeDotsSpec", () => {
 describe("makeSlopeSpec", () => {
   test("gives its room to the slopes, and says so", () => {
     expect(makeSlopeSpec(makeSlopeInput()).subtitle).toBe(
-      "Spending on parks, 2014 and 2024, per cent of GDP. Edition: March 2025. The vertical scale starts at 1.0%, not at zero.",
+      "Spending on parks, 2014 and 2024, per cent of GDP. Edition: March 2025. The vertical scale starts at 1.2%, not at zero.",
     );
+  });
+
+  test("does not say so when its round scale reaches zero", () => {
+    const rows = [makeRow("A", ["0.1", "4.6"])];
+    expect(makeSlopeSpec(makeSlopeInput({ rows })).subtitle).not.toContain("not at zero");
   });
 
   test("makes room for a rule below its lines", () => {
