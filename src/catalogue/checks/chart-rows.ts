@@ -107,7 +107,7 @@ function partsFault(found: readonly NumberRecord[], isWhole: boolean): string | 
     return "Numbers in this unit do not add up to anything, so they cannot be stacked.";
   }
   if (unit.kind === "share" && new Set(found.map(({ place }) => place)).size > 1) {
-    return "Shares of the output of different places do not add up, so they cannot be stacked.";
+    return "Shares in different places are of different wholes, so they do not add up and cannot be stacked.";
   }
   if (!isOfOneTime(found)) {
     const times = [...new Set(found.map(({ period }) => periodLabel(period)))];

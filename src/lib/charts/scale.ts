@@ -37,7 +37,9 @@ export function valueScale(spec: ChartSpec, most: number = finestSteps): ValueSc
   const fromZero = hasBars(spec) || startsAtZero(spec, lowest, highest);
   const low = fromZero ? Math.min(0, lowest) : lowest;
   const high = fromZero ? Math.max(0, highest) : highest;
-  const steps = spec.kind === "slope" ? 2 * finestSteps : finestSteps;
+  // A slope shows no ticks, so its ends may lie closer to its data.
+  const isSlope = spec.kind === "slope";
+  const steps = isSlope ? 2 * finestSteps : finestSteps;
   const fine = niceStep((high - low || Math.abs(high) || 1) / steps);
   const first = Math.floor(low / fine.size + slack);
   const last = Math.max(Math.ceil(high / fine.size - slack), first + 1);
@@ -45,7 +47,7 @@ export function valueScale(spec: ChartSpec, most: number = finestSteps): ValueSc
   const min = at(first, fine);
   const top = at(last, fine);
   const max = high > low && top - high > mostAir * fine.size ? high : top;
-  const step = last - first <= most ? fine : niceStep((top - min) / most);
+  const step = isSlope || last - first <= most ? fine : niceStep((top - min) / most);
   const ticks: number[] = [];
   const end = max / step.size + slack;
   for (let count = Math.ceil(min / step.size - slack); count <= end; count++) ticks.push(at(count, step));

@@ -110,6 +110,13 @@ describe("makeSlopeSpec", () => {
     );
   });
 
+  test("says where the scale starts to the decimal", () => {
+    const rows = [makeRow("A", ["0.88", "3.79"])];
+    expect(makeSlopeSpec(makeSlopeInput({ rows })).subtitle).toContain(
+      "The vertical scale starts at 0.5%, not at zero.",
+    );
+  });
+
   test("does not say so when its round scale reaches zero", () => {
     const rows = [makeRow("A", ["0.1", "4.6"])];
     expect(makeSlopeSpec(makeSlopeInput({ rows })).subtitle).not.toContain("not at zero");
