@@ -20,11 +20,21 @@ function headsOf(name: SiteName): readonly Head[] {
     const data = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
     return {
       path,
-      tags: Object.fromEntries(tags.map(([, key = "", value = ""]) => [key, value])),
+      tags: Object.fromEntries(tags.map(([, key = "", value = ""]) => [key, decoded(value)])),
       canonical: /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1],
       data: data.map(([, text = ""]) => JSON.parse(text)),
     };
   });
+}
+
+/** An attribute's value as a reader sees it. */
+function decoded(value: string): string {
+  return value
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 }
 
 /** Width and height of a PNG; `undefined` for anything else. */
