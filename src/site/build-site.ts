@@ -39,19 +39,20 @@ export async function buildSite(
       print(`${output}\nThe pages could not be built, and the site that was there is as it was.`);
       return false;
     }
+    const net = castNet({ catalogue, config: settings.config });
+    const { pictures, drawn } = writePictures(staging, pictureCache(root));
     const files = listFiles(staging);
     const faults = finishPages({
       folder: staging,
       files,
       base: settings.config.base,
-      net: castNet({ catalogue, config: settings.config }),
+      net,
     });
     if (faults.length > 0) {
       print(faults.map(({ file, fault }) => `${file}: ${fault}`).join("\n"));
       print(`${faults.length} faults in the finished pages, so the site that was there is as it was.`);
       return false;
     }
-    const { pictures, drawn } = writePictures(staging, pictureCache(root));
     const indexed = await writeSearchIndex({ folder: staging, files, language: settings.config.language });
     putInPlace(staging, out);
     const pages = files.filter((file) => file.endsWith(".html")).length;

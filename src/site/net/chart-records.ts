@@ -88,6 +88,22 @@ export function pictureFaults(id: string, element: Element, view = viewOf(id)): 
   return [...faults, ...strange.map((one) => `A picture of the chart "${id}" says "${one}", which its data do not.`)];
 }
 
+/** What is wrong with the texts of a chart's file, which holds its words as well. */
+export function fileFaults(id: string, svg: string): readonly string[] {
+  const { spec, key } = viewOf(id);
+  const words = [
+    spec.headline,
+    spec.subtitle,
+    `Source: ${spec.source}`,
+    spec.note ?? "",
+    ...key.map(({ text: one }) => one),
+  ];
+  const meant = [...meantBy(spec), ...words.map(plain)];
+  return textsOf(parseFragment(svg))
+    .filter((one) => /\p{N}/u.test(one) && !meant.some((text) => holdsWords(text, one)))
+    .map((one) => `The picture says "${one}", which the data of the chart "${id}" do not.`);
+}
+
 /** Every text with a number that a picture of a spec may hold, whole: a narrow one breaks them into lines. */
 function meantBy(spec: ChartSpec): readonly string[] {
   const ticks = [2, 3, 4, 5].flatMap((most) => {
