@@ -159,7 +159,9 @@ function besideChart(card: CardWithChart, palette: Palette): string | undefined 
   const picture = chart === undefined ? undefined : enlarged(chart, palette);
   if (chart === undefined || picture === undefined) return undefined;
   const start = kicker === "" ? top : top + 44;
-  const titles = chart.headline === headline ? [undefined] : [chart.headline, undefined];
+  // The headline of the page, or its number, may say what the chart says.
+  const isSaid = chart.headline === headline || (card.number !== undefined && card.number.says === undefined);
+  const titles = isSaid ? [undefined] : [chart.headline, undefined];
   for (const title of titles) {
     const words = column(card, { title, palette, start });
     if (words !== undefined) return words + picture;

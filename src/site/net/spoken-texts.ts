@@ -1,6 +1,6 @@
 /** The texts of a page that stand in no element: its title, its attributes and its data for machines. */
 
-import { fullUrl, getCatalogue } from "#site/catalogue.ts";
+import { fullUrl, getCatalogue, getConfig } from "#site/catalogue.ts";
 import { datasetJsonLd } from "#site/export/dataset.ts";
 import { shortDescription } from "#site/head-words.ts";
 import { cardOfPage, cardPixels, cardWords } from "#site/pictures/cards.ts";
@@ -61,7 +61,7 @@ function meantBy(name: string, { address, grounds }: PageGrounds): string | unde
   }
   const head = grounds.heads.get(address);
   if (head === undefined) return undefined;
-  if (name.endsWith("description")) return shortDescription(head.description);
+  if (name.endsWith("description")) return shortDescription(head.description, getConfig().description);
   return name.endsWith(":title") ? (head.title ?? grounds.siteTitle) : undefined;
 }
 
@@ -123,7 +123,7 @@ function isTrueDatum(value: unknown, page: PageGrounds): boolean {
   const head = heads.get(page.address);
   return (
     authored.dates.has(value) ||
-    [head?.title, head && shortDescription(head.description)].includes(value) ||
+    [head?.title, head && shortDescription(head.description, getConfig().description)].includes(value) ||
     isTrue(value, undefined, page)
   );
 }

@@ -51,7 +51,7 @@ export function cardWords(address: string): string {
     kicker,
     headline,
     finding && `Finding: ${finding.words}`,
-    chart && (chart.headline === headline ? "With a chart" : `Chart: ${chart.headline}`),
+    chart && `Chart: ${chart.headline === headline ? chart.subtitle : chart.headline}`,
     number && (chart === undefined || number.says === undefined) && `${number.value} ${number.rest}`.trim(),
     chart === undefined && finding === undefined && (number?.says ?? text),
   ].filter((part) => typeof part === "string" && part !== "");
