@@ -68,6 +68,14 @@ export function drawFile(spec: ChartSpec, { width, palette }: FileOptions): stri
   return `<svg${root}><title>${escapeText(spec.headline)}</title>${background}${markup}</svg>`;
 }
 
+/** The plot with its key above it, for pictures that say the rest in their own way. */
+export function drawKeyAndPlot(spec: ChartSpec, { width, palette }: FileOptions): Block {
+  const plot = drawPlot(spec, { width, palette, idPrefix: spec.id });
+  const key = keyBlock(makeKey(spec), palette, width);
+  const markup = `${key.markup}<g${attributes({ transform: `translate(0 ${key.height})`, "font-size": plot.fontSize })}>${plot.markup}</g>`;
+  return { markup, height: key.height + plot.height };
+}
+
 function gap(height: number): Block {
   return { markup: "", height };
 }

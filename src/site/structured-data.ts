@@ -1,6 +1,6 @@
 /** What a page says to machines about itself: where it stands, who wrote it, and what a claim was found to be. */
 
-import { homeAddress } from "#catalogue/addresses.ts";
+import { figuresAddress, homeAddress, scenarioAddress } from "#catalogue/addresses.ts";
 import { findingWords } from "#lib/entries/claim.ts";
 import type { Page } from "#lib/entries/entries.ts";
 import { fullUrl, getCatalogue, getConfig } from "./catalogue.ts";
@@ -10,12 +10,14 @@ import { cardOfPage } from "./pictures/cards.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** By the first level of an address: the list that the pages below it stand in. */
 const registers: Readonly<Record<string, string>> = {
   events: "Events",
   explainers: "Explainers",
   claims: "Claims",
   scenarios: "Scenarios",
   figures: "Figures",
+  series: "Figures",
   glossary: "Glossary",
   sources: "Sources",
   topics: "Topics",
@@ -27,7 +29,7 @@ export function structuredData(
   address: string,
   { title, description }: { readonly title: string | undefined; readonly description: string },
 ): readonly Json[] {
-  const [kind = "", id = ""] = address.split("/").filter((part) => part !== "");
+  const [kind = "", id = "", part] = address.split("/").filter((part) => part !== "");
   const register = registers[kind];
   if (register === undefined || id === "" || title === undefined) return [];
   const crumbs: Json = {
@@ -35,8 +37,9 @@ export function structuredData(
     "@type": "BreadcrumbList",
     itemListElement: [
       [getConfig().title, homeAddress],
-      [register, `/${kind}/`],
-      [title, address],
+      // Series have no list of their own: they stand among the figures.
+      [register, kind === "series" ? figuresAddress : `/${kind}/`],
+      ...wayTo({ id, part, title, address }),
     ].map(([name = "", where = ""], index) => ({
       "@type": "ListItem",
       position: index + 1,
@@ -54,6 +57,25 @@ export function structuredData(
   ];
 }
 
+interface Place {
+  readonly id: string;
+  /** Of a preset, which stands below its scenario. */
+  readonly part: string | undefined;
+  readonly title: string;
+  readonly address: string;
+}
+
+/** The page itself, after the page that it stands below. */
+function wayTo({ id, part, title, address }: Place): readonly (readonly [string, string])[] {
+  const scenario = getCatalogue().scenarios.get(id);
+  const preset = scenario?.presets.find((one) => one.id === part);
+  if (scenario === undefined || preset === undefined) return [[title, address]];
+  return [
+    [showText(scenario.title), scenarioAddress(id)],
+    [showText(preset.title), address],
+  ];
+}
+
 function publisher(): Json {
   const { publisher: name } = getConfig();
   return { "@type": "Organization", name, url: fullUrl(homeAddress) };
@@ -67,7 +89,7 @@ function article(
     "@context": "https://schema.org",
     "@type": "Article",
     headline: title,
-    description: shortDescription(description),
+    description: shortDescription(description, getConfig().description),
     dateModified: reviewed,
     inLanguage: getConfig().language,
     author: publisher(),
@@ -88,10 +110,10 @@ function claimReview(id: string, address: string): Json {
   if (claim === undefined) throw new Error(`The catalogue has no claim "${id}".`);
   const speakers = (claim.by.people ?? []).flatMap((person) => people.get(person) ?? []);
   const source = sources.get(claim.by.source);
-  const author =
-    speakers.length > 0
-      ? speakers.map(({ name }) => ({ "@type": "Person", name }))
-      : { "@type": "Organization", name: source?.publisher ?? "" };
+  const organisation = source === undefined ? undefined : { "@type": "Organization", name: source.publisher };
+  const persons = speakers.map(({ name }) => ({ "@type": "Person", name }));
+  // A document without an address may have no publisher that anybody can name to a machine.
+  const author = persons.length > 0 ? persons : source?.url === undefined ? undefined : organisation;
   return {
     "@context": "https://schema.org",
     "@type": "ClaimReview",
@@ -104,7 +126,7 @@ function claimReview(id: string, address: string): Json {
     itemReviewed: {
       "@type": "Claim",
       datePublished: claim.saidOn,
-      author,
+      ...(author === undefined ? {} : { author }),
       ...(source?.url === undefined ? {} : { appearance: { "@type": "CreativeWork", url: source.url } }),
     },
     reviewRating: { "@type": "Rating", alternateName: findingWords[claim.finding] },

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { pngSize } from "../support/png-size.ts";
 import { folderOf, pagesOf, type SiteName, sites } from "./sites.ts";
 
 interface Head {
@@ -37,10 +38,8 @@ function decoded(value: string): string {
     .replaceAll("&amp;", "&");
 }
 
-/** Width and height of a PNG; `undefined` for anything else. */
-function pngSize(bytes: Buffer): readonly [number, number] | undefined {
-  if (bytes.subarray(0, 8).toString("hex") !== "89504e470d0a1a0a") return undefined;
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+function isPreset(path: string): boolean {
+  return /^scenarios\/[^/]+\/[^/]+\//.test(path);
 }
 
 describe.each(["site", "sub", "mini"] as const)("the heads of %s", (name) => {
@@ -48,7 +47,7 @@ describe.each(["site", "sub", "mini"] as const)("the heads of %s", (name) => {
   const { base } = sites[name];
 
   it("have a description that fits a list of results", () => {
-    const odd = listed.filter(({ tags: { description = "" } }) => description.length < 20 || description.length > 160);
+    const odd = listed.filter(({ tags: { description = "" } }) => description.length < 50 || description.length > 160);
     expect(odd.map(({ path }) => path)).toEqual([]);
   });
 
@@ -70,22 +69,41 @@ describe.each(["site", "sub", "mini"] as const)("the heads of %s", (name) => {
       if (!pathname.startsWith(base)) return [`${path}: "${address}" is not below the base path`];
       const size = pngSize(readFileSync(join(folderOf(name), pathname.slice(base.length))));
       const told = [tags["og:image:width"], tags["og:image:height"]].join(" by ");
-      return size?.join(" by ") === "1200 by 630" && told === "1200 by 630" ? [] : [`${path}: ${String(size)}`];
+      return size?.width === 1200 && size.height === 630 && told === "1200 by 630"
+        ? []
+        : [`${path}: ${JSON.stringify(size)}`];
     });
     expect(faults).toEqual([]);
+  });
+
+  it("tell what is on the card to those who do not see it, with the finding on each claim", () => {
+    const claims = listed.filter(({ path }) => /^claims\/./.test(path));
+    expect(
+      claims.filter(({ tags }) => !/Finding: \w/.test(tags["og:image:alt"] ?? "")).map(({ path }) => path),
+    ).toEqual([]);
+    expect(
+      listed.filter(({ tags }) => /\.\.|undefined/.test(tags["og:image:alt"] ?? "")).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it("call articles what somebody wrote, and the rest a website", () => {
+    const odd = listed.filter(
+      ({ path, tags }) => (tags["og:type"] === "article") !== /^(?:events|explainers|scenarios|claims)\/./.test(path),
+    );
+    expect(odd.map(({ path }) => path)).toEqual([]);
   });
 
   it("have a way back from every page below a list, in order", () => {
     const below = listed.filter(({ path }) => /^(?:events|claims|explainers|scenarios|figures|glossary)\/./.test(path));
     expect(below.length).toBeGreaterThan(5);
-    const odd = below.filter(({ data, canonical }) => {
+    const odd = below.filter(({ path, data, canonical }) => {
       const items = data.find((one) => one["@type"] === "BreadcrumbList")?.["itemListElement"] as
         | readonly { readonly position: number; readonly name: string; readonly item: string }[]
         | undefined;
       return (
-        items?.map(({ position }) => position).join() !== "1,2,3" ||
+        items?.map(({ position }) => position).join() !== (isPreset(path) ? "1,2,3,4" : "1,2,3") ||
         items.some((item) => item.name === "" || !URL.canParse(item.item)) ||
-        items[2]?.item !== canonical
+        items.at(-1)?.item !== canonical
       );
     });
     expect(odd.map(({ path }) => path)).toEqual([]);
@@ -116,8 +134,9 @@ describe.each(["site", "sub", "mini"] as const)("the heads of %s", (name) => {
         review?.["url"] !== canonical ||
         !review?.["claimReviewed"] ||
         !review["datePublished"] ||
-        !item?.["author"] ||
-        !item["datePublished"] ||
+        // A document that cannot be pointed to has no author for machines either.
+        (item?.["author"] === undefined) !== (item?.["appearance"] === undefined) ||
+        !item?.["datePublished"] ||
         !rating?.["alternateName"]
       );
     });

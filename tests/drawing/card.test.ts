@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Card, drawCard, type FindingMark } from "#drawing/card.ts";
+import { type Card, drawCard, holdsChart } from "#drawing/card.ts";
+import type { FindingMark } from "#drawing/card-finding.ts";
 import { textWidth } from "#drawing/metrics.ts";
 import { lightPalette } from "#drawing/palette.ts";
 import { makeBarSpec } from "#lib/charts/bar-spec.ts";
@@ -10,6 +11,7 @@ import { makeBar, makeBarInput } from "../lib/charts/make-chart.ts";
 const card = (changes: Partial<Card> = {}): Card => ({
   site: "A Site",
   tagline: "What it is",
+  host: "site.example",
   kicker: "Claim",
   headline: "A headline",
   ...changes,
@@ -46,23 +48,50 @@ function expectWithin(svg: string): void {
     const width = textWidth(words, { size, weight: bold ? "bold" : "normal" });
     expect(end ? x - width : x, words).toBeGreaterThanOrEqual(40);
     expect(end ? x : x + width, words).toBeLessThanOrEqual(1160);
-    expect(y, words).toBeLessThanOrEqual(600);
+    expect(y, words).toBeLessThanOrEqual(words === "site.example" ? 620 : 576);
   }
 }
 
+/** The words in the order in which they are drawn. */
+const wordsOf = (svg: string): readonly string[] => textsOf(svg).map(({ words }) => words);
+
+const frame = ["A Site", "What it is", "Claim", "site.example"];
+
+const bars = (count: number): ChartSpec =>
+  makeBarSpec(makeBarInput({ bars: Array.from({ length: count }, (_, at) => makeBar(`Bar ${at}`, `${at + 1}`)) }));
+
 describe("a card", () => {
-  test("holds the site, the kind, the headline and the words, each whole", () => {
-    const words = textsOf(drawCard(card({ text: "A few words.", value: "£30bn" }), lightPalette)).map(
-      (one) => one.words,
-    );
-    expect(words).toEqual(["A Site", "What it is", "Claim", "A headline", "£30bn", "A few words."]);
+  test("holds the site, its address, the kind, the headline and the words, each whole", () => {
+    expect(wordsOf(drawCard(card({ text: "A few words." }), lightPalette))).toEqual([
+      ...frame,
+      "A headline",
+      "A few words.",
+    ]);
+  });
+
+  test("has a number with its unit and its own sentence, in place of the words", () => {
+    const number = { value: "£30bn", rest: "in cash terms", says: "It is £30bn." };
+    expect(wordsOf(drawCard(card({ number, text: "A few words." }), lightPalette))).toEqual([
+      ...frame,
+      "A headline",
+      "£30bn",
+      "in cash terms",
+      "It is £30bn.",
+    ]);
+  });
+
+  test("has what a very long number lacks on a line of its own", () => {
+    const number = { value: "1,234,567.89 percentage points", rest: "of the whole in real terms", says: "It is." };
+    const [value, rest] = textsOf(drawCard(card({ number }), lightPalette)).slice(5);
+    expect([value?.words, rest?.words]).toEqual([number.value, number.rest]);
+    expect(rest?.y).toBeGreaterThan(value?.y ?? 0);
   });
 
   test.each<FindingMark>(["full", "middle", "half", "empty", "dotted", "open"])(
-    "says a finding in words beside the mark %s",
+    "says a finding in words beside the mark %s, no smaller than the claim’s least size",
     (mark) => {
-      const svg = drawCard(card({ finding: { mark, words: "Partly supported" } }), lightPalette);
-      expect(textsOf(svg).map(({ words }) => words)).toContain("Partly supported");
+      const texts = textsOf(drawCard(card({ finding: { mark, words: "Partly supported" } }), lightPalette));
+      expect(texts.find(({ words }) => words === "Partly supported")?.size).toBeGreaterThanOrEqual(36);
     },
   );
 
@@ -72,26 +101,58 @@ describe("a card", () => {
     expect(new Set(drawn).size).toBe(6);
   });
 
-  test("cuts words that do not fit at a word, with an ellipsis", () => {
-    const texts = textsOf(drawCard(card({ text: "many words ".repeat(200) }), lightPalette));
-    expect(texts[texts.length - 1]?.words).toMatch(/(?:many|words)…$/);
+  test("leaves out whole sentences that do not fit", () => {
+    const words = wordsOf(drawCard(card({ text: "These are many words. ".repeat(60).trim() }), lightPalette));
+    expect(words.slice(5).join(" ")).toMatch(/^(?:These are many words\. ?)+$/);
   });
 
-  test("keeps every text on the paper, however long", () => {
+  test("keeps every text on the paper and every headline whole, however long", () => {
     const phrase = fc.lorem({ maxCount: 80 });
     fc.assert(
-      fc.property(phrase, phrase, fc.boolean(), (headline, text, hasValue) => {
-        expectWithin(drawCard(card({ headline, text, value: hasValue ? "£1,234,567.8bn" : undefined }), lightPalette));
+      fc.property(phrase, phrase, fc.constantFrom("number", "finding", "chart", "text"), (headline, text, kind) => {
+        const svg = drawCard(
+          card({
+            headline,
+            text,
+            number: kind === "number" ? { value: "£1,234,567.8bn", rest: "in cash terms", says: text } : undefined,
+            finding: kind === "finding" ? { mark: "half", words: "Partly supported" } : undefined,
+            chart: kind === "chart" ? bars(4) : undefined,
+          }),
+          lightPalette,
+        );
+        expectWithin(svg);
+        expect(wordsOf(svg).join(" ")).toContain(headline);
       }),
-      { numRuns: 60 },
+      { numRuns: 80 },
+    );
+  });
+
+  test("breaks a word that is wider than the card, and loses no letter", () => {
+    const headline = "w".repeat(150);
+    const svg = drawCard(card({ headline }), lightPalette);
+    expectWithin(svg);
+    expect(wordsOf(svg).slice(4).join("")).toBe(headline);
+  });
+
+  test("refuses a headline that no card can hold", () => {
+    expect(() => drawCard(card({ headline: "word ".repeat(400).trim() }), lightPalette)).toThrow(
+      "so it would be cut off",
     );
   });
 
   test("has a chart that can be read at a third of its size, or none", () => {
-    const bars = (count: number): ChartSpec =>
-      makeBarSpec(makeBarInput({ bars: Array.from({ length: count }, (_, at) => makeBar(`Bar ${at}`, `${at + 1}`)) }));
-    const [few, many] = [bars(3), bars(40)];
-    expect(drawCard(card({ chart: few }), lightPalette)).toContain("scale(");
-    expect(drawCard(card({ chart: many }), lightPalette)).not.toContain("scale(");
+    const few = card({ chart: bars(3) });
+    const many = card({ chart: bars(40), text: "A few words." });
+    expect([few, many].map((one) => holdsChart(one, lightPalette))).toEqual([true, false]);
+    expect(drawCard(few, lightPalette)).toContain("scale(");
+    expect(wordsOf(drawCard(many, lightPalette))).toContain("A few words.");
+  });
+
+  test("says what its chart says and counts, unless the headline does", () => {
+    const chart = bars(3);
+    const words = (headline: string): string => wordsOf(drawCard(card({ chart, headline }), lightPalette)).join(" ");
+    expect(words("A headline")).toContain(chart.headline);
+    expect(words(chart.headline).split(chart.headline)).toHaveLength(2);
+    expect(words(chart.headline)).toContain(chart.subtitle);
   });
 });

@@ -1,9 +1,9 @@
 /** The texts of a page that stand in no element: its title, its attributes and its data for machines. */
 
-import { fullUrl, getCatalogue } from "#site/catalogue.ts";
+import { fullUrl, getCatalogue, getConfig } from "#site/catalogue.ts";
 import { datasetJsonLd } from "#site/export/dataset.ts";
 import { shortDescription } from "#site/head-words.ts";
-import { cardOfPage, cardPixels } from "#site/pictures/cards.ts";
+import { cardOfPage, cardPixels, cardWords } from "#site/pictures/cards.ts";
 import { looseIn, numeral, type PageGrounds, shorten } from "./grounds.ts";
 import { attributeOf, childrenOf, type Element, piecesOf, plain, textOf } from "./html-tree.ts";
 import { attributesOf, type Named } from "./marked.ts";
@@ -56,11 +56,12 @@ function meantBy(name: string, { address, grounds }: PageGrounds): string | unde
       return cardPixels.width;
     case "og:image:height":
       return cardPixels.height;
+    case "og:image:alt":
+      return cardWords(address);
   }
   const head = grounds.heads.get(address);
   if (head === undefined) return undefined;
-  if (name.endsWith("description")) return shortDescription(head.description);
-  if (name === "og:image:alt") return `Card: ${head.title ?? grounds.siteTitle}`;
+  if (name.endsWith("description")) return shortDescription(head.description, getConfig().description);
   return name.endsWith(":title") ? (head.title ?? grounds.siteTitle) : undefined;
 }
 
@@ -122,7 +123,7 @@ function isTrueDatum(value: unknown, page: PageGrounds): boolean {
   const head = heads.get(page.address);
   return (
     authored.dates.has(value) ||
-    [head?.title, head && shortDescription(head.description)].includes(value) ||
+    [head?.title, head && shortDescription(head.description, getConfig().description)].includes(value) ||
     isTrue(value, undefined, page)
   );
 }

@@ -5,7 +5,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export interface PictureCache {
@@ -13,8 +13,8 @@ export interface PictureCache {
   get(key: string, draw: () => Buffer): Buffer;
   /** How many pictures had to be drawn. */
   drawn(): number;
-  /** Lets go of what was not asked for in the longest time, beyond `most` pictures. */
-  prune(most: number): void;
+  /** Lets go of everything in the folder that was not asked for since it was opened. */
+  prune(): void;
 }
 
 /** @example pictureKey(["<svg…", "2", "version"]) */
@@ -34,9 +34,11 @@ function seal(key: string, picture: Buffer): Buffer {
 /** A folder of pictures. It is made when it is first needed; a folder that cannot be written to only costs time. */
 export function openCache(folder: string): PictureCache {
   let drawn = 0;
+  const asked = new Set<string>();
   const fileOf = (key: string): string => join(folder, `${key}.picture`);
   return {
     get(key, draw) {
+      asked.add(`${key}.picture`);
       const kept = read(fileOf(key), key);
       if (kept !== undefined) return kept;
       drawn++;
@@ -45,8 +47,8 @@ export function openCache(folder: string): PictureCache {
       return picture;
     },
     drawn: () => drawn,
-    prune(most) {
-      for (const name of leastUsed(folder).slice(most)) rmSync(join(folder, name), { force: true });
+    prune() {
+      for (const name of namesIn(folder)) if (!asked.has(name)) rmSync(join(folder, name), { force: true });
     },
   };
 }
@@ -56,8 +58,6 @@ function read(file: string, key: string): Buffer | undefined {
     const bytes = readFileSync(file);
     const picture = bytes.subarray(sealLength);
     if (picture.length === 0 || !bytes.subarray(0, sealLength).equals(seal(key, picture))) return undefined;
-    const now = new Date();
-    utimesSync(file, now, now);
     return picture;
   } catch {
     return undefined;
@@ -76,13 +76,9 @@ function keep(folder: string, file: string, bytes: Buffer): void {
   }
 }
 
-/** The names in the folder, the latest used first. */
-function leastUsed(folder: string): readonly string[] {
+function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder)
-      .map((name) => ({ name, used: statSync(join(folder, name)).mtimeMs }))
-      .sort((a, b) => b.used - a.used || (a.name < b.name ? -1 : 1))
-      .map(({ name }) => name);
+    return readdirSync(folder);
   } catch {
     return [];
   }

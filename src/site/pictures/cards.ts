@@ -1,12 +1,13 @@
 /** Which card a page has, and what stands on it: the same title, number, finding and chart as on the page. */
 
-import { cardAddress } from "#catalogue/addresses.ts";
-import { type Card, cardSize, type FindingMark } from "#drawing/card.ts";
-import type { ChartSpec } from "#lib/charts/spec.ts";
+import { cardAddress, homeAddress } from "#catalogue/addresses.ts";
+import { type Card, type CardNumber, cardSize, holdsChart } from "#drawing/card.ts";
+import type { FindingMark } from "#drawing/card-finding.ts";
+import { lightPalette } from "#drawing/palette.ts";
 import { type ClaimFinding, findingWords } from "#lib/entries/claim.ts";
 import type { Page } from "#lib/entries/entries.ts";
-import { type RichText, referencesOf } from "#lib/figures/rich-text.ts";
-import { dateLabel } from "#lib/time/label.ts";
+import { referencesOf } from "#lib/figures/rich-text.ts";
+import { dateLabel, dateRangeLabel } from "#lib/time/label.ts";
 import { getCatalogue, getConfig } from "#site/catalogue.ts";
 import { chartSpec } from "#site/charts.ts";
 import { pageHeads } from "#site/net/heads.ts";
@@ -18,26 +19,46 @@ import { scenarioChart } from "#site/scenario-chart.ts";
 export const cardPixels = { width: String(cardSize.width), height: String(cardSize.height) } as const;
 
 /** Lists and documents share the card of the home page: nobody passes them on for what they say. */
-const shared = new Set(["sources", "series"]);
+const shared = new Set(["sources", "series", "embed"]);
 
 /** The address of the card of a page, which is the home page's where it has none of its own. */
 export function cardOfPage(address: string): string {
   const [kind = ""] = address.split("/").filter((part) => part !== "");
   const hasOwn = !shared.has(kind) && cardBodies().has(address);
-  return cardAddress(hasOwn ? address : "/");
+  return cardAddress(hasOwn ? address : homeAddress);
 }
 
 /** Every card of the site by its own address. */
 export function allCards(): ReadonlyMap<string, Card> {
-  const { title, tagline } = getConfig();
+  const { title, tagline, url } = getConfig();
+  const { host } = new URL(url);
   return new Map(
     [...cardBodies()]
       .filter(([address]) => cardOfPage(address) === cardAddress(address))
-      .map(([address, body]) => [cardAddress(address), { site: title, tagline, ...body() }]),
+      .map(([address, body]) => [cardAddress(address), { site: title, tagline, host, ...body() }]),
   );
 }
 
-type Body = Omit<Card, "site" | "tagline">;
+/** What the card of a page shows, for those who do not see it. */
+export function cardWords(address: string): string {
+  const bodies = cardBodies();
+  const own = cardOfPage(address) === cardAddress(address) ? bodies.get(address) : undefined;
+  const body = (own ?? bodies.get(homeAddress))?.();
+  if (body === undefined) return getConfig().title;
+  const { kicker, headline, finding, number, text } = body;
+  const chart = holdsChart(body, lightPalette) ? body.chart : undefined;
+  const parts = [
+    kicker,
+    headline,
+    finding && `Finding: ${finding.words}`,
+    chart && `Chart: ${chart.headline === headline ? chart.subtitle : chart.headline}`,
+    number && (chart === undefined || number.says === undefined) && `${number.value} ${number.rest}`.trim(),
+    chart === undefined && finding === undefined && (number?.says ?? text),
+  ].filter((part) => typeof part === "string" && part !== "");
+  return parts.map((part) => (/[.?!][”’]?$/.test(String(part)) ? part : `${part}.`)).join(" ");
+}
+
+type Body = Omit<Card, "site" | "tagline" | "host">;
 
 const kept = new WeakMap<object, ReadonlyMap<string, () => Body>>();
 
@@ -79,29 +100,36 @@ const marks: Readonly<Record<ClaimFinding, FindingMark>> = {
 
 /** What a card has beyond title and description. */
 function bodyOf(kind: string, id: string, part: string | undefined): Partial<Body> {
-  const { events, claims, explainers, scenarios, charts } = getCatalogue();
+  const { events, claims, explainers, scenarios, charts, topics } = getCatalogue();
   switch (kind) {
     // The home page asks its question, and has a chart that answers it.
     case "": {
       const { question, chart } = getConfig().home;
-      return { headline: question, text: undefined, ...(charts.has(chart) ? { chart: chartSpec(chart) } : {}) };
+      return { headline: question, ...(charts.has(chart) ? { chart: chartSpec(chart) } : {}) };
     }
     case "events": {
       const event = events.get(id);
-      return event === undefined ? {} : { kicker: `Event · ${dateLabel(event.date)}`, ...picked(event) };
+      if (event === undefined) return {};
+      return { kicker: `Event · ${dateRangeLabel(event.date, event.endDate)}`, ...picked(event) };
     }
     case "explainers": {
       const explainer = explainers.get(id);
-      return explainer === undefined ? {} : picked(explainer);
+      return explainer === undefined ? {} : { headline: showText(explainer.question), ...picked(explainer) };
     }
     case "claims": {
       const claim = claims.get(id);
       if (claim === undefined) return {};
       const { finding } = claim;
       return {
-        kicker: `Claim · ${dateLabel(claim.saidOn)}`,
+        kicker: `Claim · made on ${dateLabel(claim.saidOn)}`,
         finding: { mark: marks[finding], words: findingWords[finding] },
       };
+    }
+    case "topics": {
+      const topic = topics.get(id);
+      return topic === undefined
+        ? {}
+        : { kicker: `Topic · ${showText(topic.title)}`, headline: showText(topic.question) };
     }
     case "scenarios": {
       const preset = part ?? scenarios.get(id)?.presets[0]?.id;
@@ -109,14 +137,15 @@ function bodyOf(kind: string, id: string, part: string | undefined): Partial<Bod
       const view = viewPreset(`${id}/${preset}`);
       const { value, direction, basis, year } = view.answer;
       return {
+        kicker: `Scenario · ${showText(view.preset.title)}`,
         headline: showText(view.scenario.title),
-        text: `${value} ${direction} in ${year}, ${basis}`,
+        number: { value, rest: `${direction} in ${year}, ${basis}` },
         chart: scenarioChart(view),
       };
     }
     case "figures": {
-      const { value, says, measure } = viewNumber(id);
-      return { kicker: "Figure", headline: measure, value, text: says };
+      const { place, period, status, measure } = viewNumber(id);
+      return { kicker: `Figure · ${place}, ${period}, ${status}`, headline: measure, number: numberOf(id) };
     }
     case "charts": {
       const chart = charts.get(id);
@@ -127,14 +156,18 @@ function bodyOf(kind: string, id: string, part: string | undefined): Partial<Bod
   }
 }
 
-/** The first chart of a page, or the first number of its short answer. */
-function picked(page: Page): { readonly chart?: ChartSpec; readonly value?: string } {
+/** The first chart of a page, and the first number of its short answer. */
+function picked(page: Page): Partial<Body> {
   const chart = page.prose.uses.find(({ name }) => name === "Chart")?.attributes["id"];
-  if (chart !== undefined) return { chart: chartSpec(chart) };
-  const number = firstNumber(page.summary);
-  return number === undefined ? {} : { value: viewNumber(number).value };
+  const [number] = referencesOf(page.summary);
+  return {
+    ...(chart === undefined ? {} : { chart: chartSpec(chart) }),
+    ...(number === undefined ? {} : { number: numberOf(number.id) }),
+  };
 }
 
-function firstNumber(text: RichText): string | undefined {
-  return referencesOf(text)[0]?.id;
+/** A number never stands alone: with its unit and prices, and the sentence that says what it is. */
+function numberOf(id: string): CardNumber {
+  const { value, full, says } = viewNumber(id);
+  return { value, rest: full.startsWith(value) ? full.slice(value.length).trim() : full, says };
 }

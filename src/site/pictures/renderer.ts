@@ -15,7 +15,7 @@ const fontFiles = [
 /** Changes whenever the same SVG could come out as another picture. */
 export function rendererVersion(): string {
   const { version } = require("@resvg/resvg-js/package.json") as { readonly version: string };
-  const hash = createHash("sha256").update(version);
+  const hash = createHash("sha256").update(`${version} ${process.platform} ${process.arch}`);
   for (const file of fontFiles) hash.update(readFileSync(file));
   return hash.digest("hex");
 }

@@ -16,19 +16,27 @@ export interface PicturesWritten {
   readonly pictures: number;
   /** How many were not in the cache. */
   readonly drawn: number;
+  /** In milliseconds, of all pictures together and of those that were drawn. */
+  readonly took: number;
+  readonly tookToDraw: number;
 }
 
 /** Our choice: as wide as a page's column, and twice as fine in a PNG. */
 const fileWidth = 720;
 const fileScale = 2;
 
-/** Our choice: several times the pictures of a large site. */
-const mostKept = 5000;
+/** The summary of a build: how many, and what they cost. */
+export function tellPictures({ pictures, drawn, took, tookToDraw }: PicturesWritten): string {
+  const each = drawn === 0 ? "" : ` (${Math.round(tookToDraw / drawn)} ms each)`;
+  return `Wrote ${pictures} pictures in ${(took / 1000).toFixed(1)} s, ${drawn} of them drawn anew${each}.`;
+}
 
 export function writePictures(folder: string, cacheFolder: string): PicturesWritten {
   const cache = openCache(cacheFolder);
   const version = rendererVersion();
+  const begun = performance.now();
   let pictures = 0;
+  let tookToDraw = 0;
   const write = (address: string, bytes: string | Buffer): void => {
     const file = join(folder, address);
     mkdirSync(dirname(file), { recursive: true });
@@ -36,7 +44,12 @@ export function writePictures(folder: string, cacheFolder: string): PicturesWrit
     pictures++;
   };
   const png = (svg: string, scale: number): Buffer =>
-    cache.get(pictureKey([svg, String(scale), version]), () => renderPng(svg, scale));
+    cache.get(pictureKey([svg, String(scale), version]), () => {
+      const from = performance.now();
+      const bytes = renderPng(svg, scale);
+      tookToDraw += performance.now() - from;
+      return bytes;
+    });
   for (const id of getCatalogue().charts.keys()) {
     const spec = chartSpec(id);
     const light = drawFile(spec, { width: fileWidth, palette: lightPalette });
@@ -48,6 +61,6 @@ export function writePictures(folder: string, cacheFolder: string): PicturesWrit
     );
   }
   for (const [address, card] of allCards()) write(address, png(drawCard(card, lightPalette), 1));
-  cache.prune(mostKept);
-  return { pictures, drawn: cache.drawn() };
+  cache.prune();
+  return { pictures, drawn: cache.drawn(), took: performance.now() - begun, tookToDraw };
 }

@@ -1,15 +1,6 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openCache, pictureKey } from "#site/pictures/cache.ts";
 
@@ -63,15 +54,26 @@ describe("the cache of pictures", () => {
     expect(cache.drawn()).toBe(1);
   });
 
-  test("lets go of what was not used in the longest time", () => {
-    for (const [day, key] of ["old", "older", "new"].entries()) {
-      ask(key, key);
-      const used = new Date(2026, 0, key === "older" ? 1 : 10 + day);
-      utimesSync(fileOf(key), used, used);
-    }
-    openCache(folder).prune(2);
-    expect(readdirSync(folder)).toHaveLength(2);
-    expect(existsSync(fileOf("older"))).toBe(false);
+  test("never trusts two that changed their names, and mends both", () => {
+    ask("a", "first");
+    ask("b", "second");
+    renameSync(fileOf("a"), join(folder, "aside"));
+    renameSync(fileOf("b"), fileOf("a"));
+    renameSync(join(folder, "aside"), fileOf("b"));
+    expect([ask("a", "first"), ask("b", "second")]).toEqual([
+      { picture: "first", drawn: true },
+      { picture: "second", drawn: true },
+    ]);
+  });
+
+  test("lets go of what a build did not ask for, and of what a stopped one left behind", () => {
+    for (const key of ["used", "unused"]) ask(key, key);
+    writeFileSync(`${fileOf("half")}.123`, "half a picture");
+    const cache = openCache(folder);
+    cache.get(pictureKey(["used"]), () => Buffer.from(""));
+    cache.get(pictureKey(["new"]), () => Buffer.from("new"));
+    cache.prune();
+    expect(readdirSync(folder).sort()).toEqual([fileOf("used"), fileOf("new")].map((file) => basename(file)).sort());
   });
 
   test("tells parts apart, however they are joined", () => {
