@@ -18,6 +18,11 @@ export const sourcesAddress = "/sources/";
 export const topicsAddress = "/topics/";
 export const feedAddress = "/events.atom";
 export const correctionsFeedAddress = "/corrections.atom";
+/** Events and corrections together. */
+export const allFeedAddress = "/all.atom";
+export const dataAddress = "/data/";
+/** A file of the site's data: "figures.csv", "series/<id>.csv". */
+export const dataFileAddress = (path: string): string => `${dataAddress}${path}`;
 /** A correction has no page of its own: it stands on the page of all. */
 export const correctionAddress = (id: string): string => `/corrections/#${id}`;
 
@@ -31,6 +36,7 @@ export const aboutAddress = (id: string): string => `/about/${id}/`;
 export const figureAddress = (id: string): string => `/figures/${id}/`;
 export const seriesAddress = (id: string): string => `/series/${id}/`;
 export const sourceAddress = (id: string): string => `/sources/${id}/`;
+export const chartAddress = (id: string): string => `/charts/${id}/`;
 export const termAddress = (id: string): string => `/glossary/${id}/`;
 
 /** A figure's own page, or a cell's line on the page of its series. */
@@ -92,6 +98,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     figuresAddress,
     sourcesAddress,
     topicsAddress,
+    dataAddress,
     ...of(catalogue.topics.keys(), topicAddress),
     ...of(catalogue.events.keys(), eventAddress),
     ...of(catalogue.explainers.keys(), explainerAddress),

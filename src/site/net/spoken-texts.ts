@@ -1,5 +1,7 @@
 /** The texts of a page that stand in no element: its title, its attributes and its data for machines. */
 
+import { isDeepStrictEqual } from "node:util";
+import { datasetsAt } from "./dataset-records.ts";
 import { looseIn, numeral, type PageGrounds, shorten } from "./grounds.ts";
 import { attributeOf, childrenOf, type Element, piecesOf, plain, textOf } from "./html-tree.ts";
 import { attributesOf, type Named } from "./marked.ts";
@@ -67,7 +69,9 @@ export function titleFaults(element: Element, page: PageGrounds): readonly strin
 /** Data for machines is read by people too, as the text of search results. */
 export function dataFaults(script: Element, page: PageGrounds): readonly string[] {
   if (!(attributeOf(script, "type") ?? "").endsWith("json")) return [];
+  const sets = datasetsAt(page.address);
   const visit = (value: unknown): readonly string[] => {
+    if (sets.some((set) => isDeepStrictEqual(set, value))) return [];
     if (typeof value === "object" && value !== null) return Object.values(value).flatMap(visit);
     return isTrueDatum(value, page)
       ? []
