@@ -81,6 +81,7 @@ describe("allAddresses", () => {
       "/",
       "/claims/",
       "/corrections/",
+      "/data/",
       "/events/",
       "/explainers/",
       "/explainers/why/",

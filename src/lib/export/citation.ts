@@ -50,7 +50,9 @@ export function citationText(citation: Citation): string {
 /** One document in a line. */
 export function sourceText({ publisher, title, edition, datePublished, dateAccessed, url }: CitedSource): string {
   const published = datePublished === "unknown" ? "undated" : dateLabel(datePublished);
-  const parts = [`${publisher}, ${title}`, edition, published].filter((part) => part !== undefined);
+  // Many titles end with their edition.
+  const named = edition === undefined || title.includes(edition) ? undefined : editionWords(edition);
+  const parts = [`${publisher}, ${title}`, named, published].filter((part) => part !== undefined);
   return `${parts.join(", ")}. ${url === undefined ? "" : `${url} `}(read ${dateLabel(dateAccessed)})`;
 }
 
@@ -107,7 +109,11 @@ function producersOf({ sources }: Citation): readonly string[] {
 
 function editionsOf({ sources }: Citation): string {
   const editions = new Set(sources.flatMap(({ edition }) => (edition === undefined ? [] : [edition])));
-  return [...editions].map((edition) => (/edition/i.test(edition) ? edition : `${edition} edition`)).join("; ");
+  return [...editions].map(editionWords).join("; ");
+}
+
+function editionWords(edition: string): string {
+  return /edition/i.test(edition) ? edition : `${edition} edition`;
 }
 
 /** `undefined` when no document has a date. */

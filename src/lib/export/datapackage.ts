@@ -32,7 +32,9 @@ export interface PackageInput {
   readonly files: readonly PackagedFile[];
 }
 
+/** Columns of one name mean the same in every file, so each is described where it first stands. */
 export function dataPackage(input: PackageInput): object {
+  const described = new Set<string>();
   const { name, title, description, homepage, created, licence, publisher, sources, files } = input;
   return {
     profile: "data-package",
@@ -44,11 +46,14 @@ export function dataPackage(input: PackageInput): object {
     contributors: [{ title: publisher, role: "publisher" }],
     licenses: [licenceOf(licence)],
     sources,
-    resources: files.map(resource),
+    resources: files.map((file) => resource(file, described)),
   };
 }
 
-function resource({ name, title, path, mediaType, bytes, sha256, table, source, licence }: PackagedFile): object {
+function resource(
+  { name, title, path, mediaType, bytes, sha256, table, source, licence }: PackagedFile,
+  described: Set<string>,
+): object {
   return {
     profile: table === undefined ? "data-resource" : "tabular-data-resource",
     name,
@@ -61,22 +66,24 @@ function resource({ name, title, path, mediaType, bytes, sha256, table, source, 
     hash: `sha256:${sha256}`,
     ...(source === undefined ? {} : { sources: [source] }),
     ...(licence === undefined ? {} : { licenses: [licenceOf(licence)] }),
-    ...(table === undefined ? {} : { dialect, schema: tableSchema(table) }),
+    ...(table === undefined ? {} : { dialect, schema: tableSchema(table, described) }),
   };
 }
 
 const dialect = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true };
 
-function tableSchema({ columns, key }: Table): object {
-  return { fields: columns.map(field), primaryKey: key, missingValues: [""] };
+function tableSchema({ columns, key }: Table, described: Set<string>): object {
+  return { fields: columns.map((column) => field(column, described)), primaryKey: key, missingValues: [""] };
 }
 
-function field({ name, title, description, datatype, required, oneOf }: Column): object {
+function field({ name, title, description, datatype, required, oneOf }: Column, described: Set<string>): object {
+  const isNew = !described.has(name);
+  described.add(name);
   const constraints = { ...(required ? { required } : {}), ...(oneOf === undefined ? {} : { enum: oneOf }) };
   return {
     name,
     title,
-    description,
+    ...(isNew ? { description } : {}),
     type: datatype === "number" ? "number" : "string",
     ...(datatype === "address" ? { format: "uri" } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),

@@ -11,7 +11,7 @@ import { columnsOf } from "#lib/export/number-columns.ts";
 import { fullUrl, getCatalogue, getConfig } from "#site/catalogue.ts";
 import { chartFiles } from "#site/chart-files.ts";
 import { chartSpec, numbersOf } from "#site/charts.ts";
-import { addressOfSource, citationOf, licenceAddressOf, modifiedOf, sourcesOf } from "./cited.ts";
+import { addressOfSource, citationOf, inFull, licenceAddressOf, modifiedOf, sourcesOf } from "./cited.ts";
 import { numberRow } from "./number-rows.ts";
 
 const columns = columnsOf([
@@ -92,7 +92,7 @@ export function chartJson(id: string): object {
       address: addressOfSource(source),
       licence: source.licence,
     })),
-    files: chartFiles(id).map(({ kind, mediaType, href }) => ({ kind, mediaType, href })),
+    files: chartFiles(id).map(({ kind, mediaType, href }) => ({ kind, mediaType, address: inFull(href) })),
     numbers: chartTable(id).rows.map(jsonRow),
     spec,
   };

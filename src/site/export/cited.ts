@@ -75,3 +75,8 @@ export function licenceAddressOf(sources: readonly Source[]): string {
 export function addressOfSource({ id, url }: Source): string {
   return url ?? fullUrl(sourceAddress(id));
 }
+
+/** An address as it stands in a page, for those who read it elsewhere. */
+export function inFull(href: string): string {
+  return new URL(href, getConfig().url).href;
+}

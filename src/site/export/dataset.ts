@@ -13,7 +13,7 @@ import { chartSpec, numbersOf } from "#site/charts.ts";
 import { showText } from "#site/number-view.ts";
 import { unitWords } from "#site/number-words.ts";
 import { chartCitation } from "./chart-export.ts";
-import { addressOfSource, licenceAddressOf, modifiedOf, sourcesOf } from "./cited.ts";
+import { addressOfSource, inFull, licenceAddressOf, modifiedOf, sourcesOf } from "./cited.ts";
 import { dataModified, exportedSources } from "./site-package.ts";
 
 /** `Dataset` by schema.org for the page of a chart. */
@@ -133,11 +133,6 @@ function basis(source: Source): DatasetSource {
     edition,
     published: datePublished === "unknown" ? undefined : datePublished,
   };
-}
-
-/** An address with its base path in full. */
-function inFull(href: string): string {
-  return `${getConfig().url.replace(/\/+$/, "")}${href}`;
 }
 
 /** Data as it stands in a script element: nothing in it can end the element. */

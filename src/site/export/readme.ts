@@ -8,6 +8,7 @@ import type { Source } from "#lib/figures/source.ts";
 import { dateLabel } from "#lib/time/label.ts";
 import { fullUrl, getCatalogue, getConfig } from "#site/catalogue.ts";
 import { allWithheld } from "#site/redistribution.ts";
+import { inFull } from "./cited.ts";
 import { seriesTable } from "./site-tables.ts";
 
 export interface ReadmeParts {
@@ -83,11 +84,6 @@ export function licenceText(exported: readonly Source[]): string {
           `Not given out again\n\n${list(withheld.map(({ id, why, where }) => `${sources.get(id)?.publisher ?? ""}, ${sources.get(id)?.title ?? id}: ${why}\n  ${inFull(where)}`))}`,
         ]),
   ]);
-}
-
-/** Addresses of the site in full: these texts are read away from it. */
-function inFull(address: string): string {
-  return address.startsWith("/") ? new URL(address, getConfig().url).href : address;
 }
 
 function columnList(columns: readonly Column[]): string {
