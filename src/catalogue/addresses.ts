@@ -20,6 +20,11 @@ export const topicsAddress = "/topics/";
 export const chartsAddress = "/charts/";
 export const feedAddress = "/events.atom";
 export const correctionsFeedAddress = "/corrections.atom";
+/** Events and corrections together. */
+export const allFeedAddress = "/all.atom";
+export const dataAddress = "/data/";
+/** A file of the site's data: "figures.csv", "series/<id>.csv". */
+export const dataFileAddress = (path: string): string => `${dataAddress}${path}`;
 /** A correction has no page of its own: it stands on the page of all. */
 export const correctionAddress = (id: string): string => `/corrections/#${id}`;
 
@@ -111,6 +116,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     sourcesAddress,
     topicsAddress,
     chartsAddress,
+    dataAddress,
     ...of(catalogue.topics.keys(), topicAddress),
     ...of(catalogue.events.keys(), eventAddress),
     ...of(catalogue.explainers.keys(), explainerAddress),

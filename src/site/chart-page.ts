@@ -1,10 +1,11 @@
 /** What the page of a chart says around the picture: definitions, documents, citation, code to embed it. */
 
-import { chartAddress } from "#catalogue/addresses.ts";
 import type { Catalogue } from "#catalogue/catalogue.ts";
 import type { NumberRecord } from "#catalogue/number-record.ts";
-import { fullUrl, getCatalogue, getConfig } from "./catalogue.ts";
+import { citationText } from "#lib/export/citation.ts";
+import { getCatalogue } from "./catalogue.ts";
 import { type ChartView, chartSpec, numbersOf, viewChart } from "./charts.ts";
+import { chartCitation } from "./export/chart-export.ts";
 import { type SourceView, showText, viewSource } from "./number-view.ts";
 
 /** Our choice: a phone’s column, a large phone’s, the column of text, and text and margin together. */
@@ -45,10 +46,8 @@ export function chartGrounds(id: string): ChartGrounds {
 
 /** The producers of the numbers first, then who drew them. */
 export function citationOf(id: string): string {
-  const { headline, source } = chartSpec(id);
-  const { title, publisher } = getConfig();
-  const drawn = `“${headline.replace(/[.?!]$/, "")}”, ${title}`;
-  return `${source}. Processed by ${publisher}: ${drawn}. ${fullUrl(chartAddress(id))}`;
+  // The file goes on with the documents, which stand on the page already.
+  return citationText(chartCitation(id)).split("\n")[0] ?? "";
 }
 
 /** Every chart in the order of the register: by topic, then as the content folder has them. */

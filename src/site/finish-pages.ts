@@ -61,7 +61,7 @@ export function finishPages({
       faults.push({ file: page.file, fault });
     }
   }
-  for (const file of files.filter((name) => /\.(?:xml|atom|txt|json)$/.test(name))) {
+  for (const file of files.filter((name) => /\.(?:xml|atom|txt|json|csv|bib|md)$/.test(name))) {
     const fault = badText(readFileSync(join(folder, file), "utf8"));
     if (fault !== undefined) faults.push({ file, fault });
   }

@@ -82,6 +82,7 @@ describe("allAddresses", () => {
       "/charts/",
       "/claims/",
       "/corrections/",
+      "/data/",
       "/definitions/",
       "/events/",
       "/explainers/",

@@ -1,9 +1,10 @@
 /** The texts of a page that stand in no element: its title, its attributes and its data for machines. */
 
-import { fullUrl, getCatalogue, getConfig } from "#site/catalogue.ts";
-import { datasetJsonLd } from "#site/export/dataset.ts";
+import { isDeepStrictEqual } from "node:util";
+import { fullUrl, getConfig } from "#site/catalogue.ts";
 import { shortDescription } from "#site/head-words.ts";
 import { cardOfPage, cardPixels, cardWords } from "#site/pictures/cards.ts";
+import { datasetsAt } from "./dataset-records.ts";
 import { looseIn, numeral, type PageGrounds, shorten } from "./grounds.ts";
 import { attributeOf, childrenOf, type Element, piecesOf, plain, textOf } from "./html-tree.ts";
 import { attributesOf, type Named } from "./marked.ts";
@@ -83,7 +84,9 @@ export function titleFaults(element: Element, page: PageGrounds): readonly strin
 /** Data for machines is read by people too, as the text of search results. */
 export function dataFaults(script: Element, page: PageGrounds): readonly string[] {
   if (!(attributeOf(script, "type") ?? "").endsWith("json")) return [];
+  const sets = datasetsAt(page.address);
   const visit = (value: unknown, place?: number): readonly string[] => {
+    if (sets.some((set) => isDeepStrictEqual(set, value))) return [];
     if (Array.isArray(value)) return value.flatMap((one, index) => visit(one, index + 1));
     if (typeof value === "object" && value !== null) {
       // A place in a list is a count of the list.
@@ -95,25 +98,7 @@ export function dataFaults(script: Element, page: PageGrounds): readonly string[
       : [`The data in the page say "${shorten(String(value))}", which names no record.`];
   };
   const text = childrenOf(script).map((child) => textOf(child) ?? "");
-  const data: unknown = JSON.parse(text.join(""));
-  const meant = datasetAt(page.address);
-  if (meant === undefined || !isDataset(data)) return visit(data);
-  // Worked out again as a whole.
-  const [seen, wanted] = [JSON.stringify(data), JSON.stringify(meant)];
-  const at = [...wanted].findIndex((sign, index) => sign !== seen[index]);
-  return seen === wanted
-    ? []
-    : [`The data in the page differ from those of the chart at "${seen.slice(at, at + 60)}".`];
-}
-
-/** What the page of a chart must say of its data. */
-function datasetAt(address: string): object | undefined {
-  const id = /^\/charts\/([^/]+)\/$/.exec(address)?.[1];
-  return id !== undefined && getCatalogue().charts.has(id) ? datasetJsonLd(id) : undefined;
-}
-
-function isDataset(data: unknown): boolean {
-  return typeof data === "object" && data !== null && "@type" in data && data["@type"] === "Dataset";
+  return visit(JSON.parse(text.join("")));
 }
 
 function isTrueDatum(value: unknown, page: PageGrounds): boolean {

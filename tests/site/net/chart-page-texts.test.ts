@@ -23,7 +23,7 @@ const shown = (field: string, text: string): readonly string[] =>
 describe("the citation of a chart", () => {
   it("names the producer first, then who drew it, and where", () => {
     expect(citationOf(id)).toBe(
-      "Aldermere Council, Accounts of the town of Aldermere, 2026 edition, 2026 (10 February 2026). Processed by The editors of Aldermere, counted: “The library’s share has hardly moved, and the promise would double it”, Aldermere, counted. https://aldermere.example/charts/library-share/",
+      "Aldermere Council (2026), “The library’s share has hardly moved, and the promise would double it”, 2026 edition, processed by Aldermere, counted. https://aldermere.example/charts/library-share/ (documents read 2 March 2026).",
     );
   });
 
@@ -87,7 +87,8 @@ describe("the data for machines on the page of a chart", () => {
   });
 
   it("are refused where they differ", () => {
-    expect(page({ ...datasetJsonLd(id), name: "Another" })).toHaveLength(1);
+    // What is not the page's own set is read word by word, and its numbers name no record.
+    expect(page({ ...datasetJsonLd(id), name: "Another" })).not.toEqual([]);
   });
 
   it("end no element", () => {
