@@ -21,11 +21,24 @@ function headsOf(name: SiteName): readonly Head[] {
     const data = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
     return {
       path,
-      tags: Object.fromEntries(tags.map(([, key = "", value = ""]) => [key, value])),
+      tags: Object.fromEntries(tags.map(([, key = "", value = ""]) => [key, decoded(value)])),
       canonical: /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1],
       data: data.map(([, text = ""]) => JSON.parse(text)),
     };
   });
+}
+
+function decoded(text: string): string {
+  const signs: Readonly<Record<string, string>> = {
+    quot: '"',
+    "#34": '"',
+    "#39": "'",
+    "#38": "&",
+    lt: "<",
+    gt: ">",
+    amp: "&",
+  };
+  return text.replace(/&(#?\w+);/g, (whole, name: string) => signs[name] ?? whole);
 }
 
 function isPreset(path: string): boolean {
@@ -125,7 +138,7 @@ describe.each(["site", "sub", "mini"] as const)("the heads of %s", (name) => {
         !review?.["claimReviewed"] ||
         !review["datePublished"] ||
         // A document that cannot be pointed to has no author for machines either.
-        (item?.["author"] === undefined) !== (item?.["appearance"] === undefined) ||
+        (item?.["author"] === undefined && item?.["appearance"] !== undefined) ||
         !item?.["datePublished"] ||
         !rating?.["alternateName"]
       );
