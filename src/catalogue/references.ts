@@ -6,6 +6,7 @@ import type { Page } from "#lib/entries/entries.ts";
 import type { Located, Path } from "#lib/entries/located.ts";
 import { referencesOf, richTextsIn } from "#lib/figures/rich-text.ts";
 import type { Use } from "./catalogue.ts";
+import { isRowsChart, namedNumbers } from "./chart-rows.ts";
 import { namedInList } from "./named-in-list.ts";
 
 /** What a reference may name. A number is a figure or a cell. */
@@ -193,8 +194,15 @@ function chartReferences(entry: Content["charts"][number]): readonly Reference[]
   const { data } = entry;
   const use: Use = { kind: "chart", id: entry.id };
   const subject = "This chart";
-  const kind: readonly Reference[] =
-    data.kind !== "bar"
+  const kind: readonly Reference[] = isRowsChart(data)
+    ? named(
+        entry,
+        subject,
+        use,
+        "number",
+        namedNumbers(data).map(({ id, path }) => [id, path]),
+      )
+    : data.kind !== "bar"
       ? named(
           entry,
           subject,

@@ -28,17 +28,14 @@ function headsOf(name: SiteName): readonly Head[] {
   });
 }
 
-function decoded(text: string): string {
-  const signs: Readonly<Record<string, string>> = {
-    quot: '"',
-    "#34": '"',
-    "#39": "'",
-    "#38": "&",
-    lt: "<",
-    gt: ">",
-    amp: "&",
-  };
-  return text.replace(/&(#?\w+);/g, (whole, name: string) => signs[name] ?? whole);
+/** An attribute's value as a reader sees it. */
+function decoded(value: string): string {
+  return value
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 }
 
 function isPreset(path: string): boolean {

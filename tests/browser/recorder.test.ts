@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeBarSpec } from "#lib/charts/bar-spec.ts";
 import { makeLineSpec } from "#lib/charts/line-spec.ts";
 import type { ChartSpec } from "#lib/charts/spec.ts";
+import { cases } from "../gallery/cases.ts";
 import { makeBar, makeBarInput, makeLineInput, makeSeries, rule } from "../lib/charts/make-chart.ts";
 import { readAllChartSpecs } from "../support/all-chart-specs.ts";
 import { root } from "../support/mini-net.ts";
@@ -79,7 +80,18 @@ const specs: Readonly<Record<ChartSpec["kind"], Readonly<Record<string, ChartSpe
       }),
     ),
   },
+  grouped: ofGallery("grouped"),
+  stacked: ofGallery("stacked"),
+  dots: ofGallery("dots"),
+  slope: ofGallery("slope"),
 };
+
+/** The charts of the gallery of one kind, by their ids. */
+function ofGallery(kind: ChartSpec["kind"]): Readonly<Record<string, ChartSpec>> {
+  const own = cases.filter((spec) => spec.kind === kind);
+  if (own.length === 0) throw new Error(`The gallery has no chart of the kind "${kind}".`);
+  return Object.fromEntries(own.map((spec) => [spec.id, spec]));
+}
 
 let browser: Browser;
 let page: Page;

@@ -3,7 +3,7 @@
 import { parseFragment } from "parse5";
 import { pointText, pointWithRangeText, tickText } from "#lib/charts/numbers.ts";
 import { allPoints, valueScale } from "#lib/charts/scale.ts";
-import type { ChartSpec } from "#lib/charts/spec.ts";
+import type { ChartSpec, SlopeSpec, StackedSpec } from "#lib/charts/spec.ts";
 import { getCatalogue } from "#site/catalogue.ts";
 import { type ChartView, chartSpec, viewChart } from "#site/charts.ts";
 import { scenarioChart } from "#site/scenario-chart.ts";
@@ -115,10 +115,6 @@ function meantBy(spec: ChartSpec): readonly string[] {
     `${pointText(spec, point)} (${point.status})`,
     pointWithRangeText(spec, point),
   ]);
-  const labels =
-    spec.kind === "line"
-      ? [...spec.periods.map(({ label }) => label), ...spec.series.map(({ label }) => label)]
-      : spec.bars.map(({ label }) => label);
   // A line that ends before the others says when.
   const ends =
     spec.kind === "line"
@@ -132,9 +128,42 @@ function meantBy(spec: ChartSpec): readonly string[] {
     ...ticks,
     ...points,
     ...ends,
-    ...labels,
+    ...labelsOf(spec),
+    ...(spec.kind === "stacked" ? stackedTexts(spec) : []),
+    ...(spec.kind === "slope" ? slopeTexts(spec) : []),
     ...spec.rules.map((rule) => `${rule.label}: ${pointText(spec, rule)}`),
   ];
+}
+
+/** The names in a picture. */
+function labelsOf(spec: ChartSpec): readonly string[] {
+  switch (spec.kind) {
+    case "line":
+      return [...spec.periods.map(({ label }) => label), ...spec.series.map(({ label }) => label)];
+    case "bar":
+      return spec.bars.map(({ label }) => label);
+    case "grouped":
+    case "stacked":
+    case "dots":
+    case "slope":
+      return [...spec.columns, ...spec.rows.map(({ label }) => label)];
+    default:
+      return spec satisfies never;
+  }
+}
+
+function stackedTexts(spec: StackedSpec): readonly string[] {
+  return spec.rows.flatMap(({ points, total }) => [
+    pointText(spec, total),
+    ...points.map((point, at) => `${spec.columns[at] ?? ""} ${pointText(spec, point)}`),
+  ]);
+}
+
+function slopeTexts(spec: SlopeSpec): readonly string[] {
+  return spec.rows.flatMap(({ label, points: [from, to] }) => [
+    `${label} ${pointText(spec, from)}`,
+    `${pointText(spec, to)} ${label}`,
+  ]);
 }
 
 function holdsWords(text: string, words: string): boolean {
