@@ -135,7 +135,7 @@ describe.each(["site", "sub", "mini"] as const)("the heads of %s", (name) => {
         !review?.["claimReviewed"] ||
         !review["datePublished"] ||
         // A document that cannot be pointed to has no author for machines either.
-        (item?.["author"] === undefined) !== (item?.["appearance"] === undefined) ||
+        (item?.["author"] === undefined && item?.["appearance"] !== undefined) ||
         !item?.["datePublished"] ||
         !rating?.["alternateName"]
       );

@@ -47,12 +47,13 @@ export function cardWords(address: string): string {
   if (body === undefined) return getConfig().title;
   const { kicker, headline, finding, number, text } = body;
   const chart = holdsChart(body, lightPalette) ? body.chart : undefined;
+  const isAnswer = number !== undefined && number.says === undefined;
   const parts = [
     kicker,
     headline,
     finding && `Finding: ${finding.words}`,
-    chart && `Chart: ${chart.headline === headline ? chart.subtitle : chart.headline}`,
-    number && (chart === undefined || number.says === undefined) && `${number.value} ${number.rest}`.trim(),
+    number && (chart === undefined || isAnswer) && `${number.value} ${number.rest}`.trim(),
+    chart && `Chart: ${isAnswer || chart.headline === headline ? chart.subtitle : chart.headline}`,
     chart === undefined && finding === undefined && (number?.says ?? text),
   ].filter((part) => typeof part === "string" && part !== "");
   return parts.map((part) => (/[.?!][”’]?$/.test(String(part)) ? part : `${part}.`)).join(" ");

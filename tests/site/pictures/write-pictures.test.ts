@@ -62,7 +62,7 @@ describe("the pictures of a site", () => {
 
   test.each([
     ["/claims/library-is-dear/", /^Claim · made on .*\. Finding: /],
-    ["/scenarios/longer-hours/", /^Scenario · .*NZD 1\.6m more/],
+    ["/scenarios/longer-hours/", /^Scenario · .* NZD 1\.6m more in 2030-31, on the GDP of 2025-26\. Chart: /],
     ["/figures/library-gap-2025-26/", /^Figure · Aldermere, 2025-26, /],
   ])("of %s say in words what they show", (address, words) => {
     expect(cardWords(address)).toMatch(words);
