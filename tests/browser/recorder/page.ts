@@ -221,8 +221,8 @@ function rangeAround(
   return high - low;
 }
 
-/** Our choice: fewer pixels than this of one colour may be an edge. */
-const many = 30;
+/** Our choice: fewer pixels than this of one colour may be all edge, as those of a whisker are. */
+const many = 150;
 
 /** Those named in the SVG that many pixels of one picture have, and less than half as many of the other. */
 function uncommonColours(svg: string, pictures: readonly Picture[], area: number): readonly string[] {
