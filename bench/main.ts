@@ -1,5 +1,6 @@
-/** `npm run bench`: what `check` costs, beside work of a fixed kind done in the same run. See README.md here. */
+/** `npm run bench`: what `check` costs, beside work of a fixed kind done in the same run, and what charts cost. See README.md here. */
 
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -27,15 +28,23 @@ try {
   if (process.argv.includes("--profile")) {
     const [, , last] = cases;
     if (last !== undefined) await profile(checkOf(last), temporary);
+  } else if (process.argv.includes("--charts")) {
+    drawCharts(large);
   } else {
     print(["check on", "", "CPU s", "wall s", "peak MiB", "of reference: CPU", "memory"]);
     for (const one of cases) await show(one);
     process.stdout.write(
-      "\nGoals on the developers' machine: under 2 s for this site; under 10 s and 600 MB for 5,000 figures.\nAcross machines compare the last two columns only.\n",
+      "\nGoals on the developers' machine: under 2 s for this site; under 10 s and 600 MB for 5,000 figures.\nAcross machines compare the last two columns only.\n\n",
     );
+    drawCharts(large);
   }
 } finally {
   rmSync(temporary, { recursive: true, force: true });
+}
+
+/** In a process of its own, so that nothing but charts is on its heap. */
+function drawCharts(folder: string): void {
+  execFileSync(process.execPath, ["--expose-gc", "bench/draw-charts.ts", folder], { cwd: root, stdio: "inherit" });
 }
 
 function checkOf({ folder, config }: Case): readonly string[] {

@@ -8,6 +8,7 @@ import type { Catalogue, PageName, Use } from "./catalogue.ts";
 export const homeAddress = "/";
 export const searchAddress = "/search/";
 export const glossaryAddress = "/glossary/";
+export const definitionsAddress = "/definitions/";
 export const correctionsAddress = "/corrections/";
 export const eventsAddress = "/events/";
 export const explainersAddress = "/explainers/";
@@ -16,8 +17,14 @@ export const scenariosAddress = "/scenarios/";
 export const figuresAddress = "/figures/";
 export const sourcesAddress = "/sources/";
 export const topicsAddress = "/topics/";
+export const chartsAddress = "/charts/";
 export const feedAddress = "/events.atom";
 export const correctionsFeedAddress = "/corrections.atom";
+/** Events and corrections together. */
+export const allFeedAddress = "/all.atom";
+export const dataAddress = "/data/";
+/** A file of the site's data: "figures.csv", "series/<id>.csv". */
+export const dataFileAddress = (path: string): string => `${dataAddress}${path}`;
 /** A correction has no page of its own: it stands on the page of all. */
 export const correctionAddress = (id: string): string => `/corrections/#${id}`;
 
@@ -32,6 +39,20 @@ export const figureAddress = (id: string): string => `/figures/${id}/`;
 export const seriesAddress = (id: string): string => `/series/${id}/`;
 export const sourceAddress = (id: string): string => `/sources/${id}/`;
 export const termAddress = (id: string): string => `/glossary/${id}/`;
+export const chartAddress = (id: string): string => `/charts/${id}/`;
+/** The chart alone, for the pages of others. It is a copy, so it stands in no list of pages. */
+export const embedAddress = (id: string): string => `/embed/charts/${id}/`;
+
+/** A measure has no page of its own: it stands on the page of all. */
+export const definitionAddress = (id: string): string => `${definitionsAddress}#definition-${id}`;
+
+/** The picture shown where a page is linked to. */
+export const cardAddress = (page: string): string => `/cards/${page === "/" ? "home" : page.slice(1, -1)}.png`;
+
+/** A chart as a file of its own: a drawing, or a picture in the light or the dark scheme. */
+export function chartPictureAddress(id: string, form: "svg" | "png" | "png-dark"): string {
+  return form === "png-dark" ? `/charts/${id}-dark.png` : `/charts/${id}.${form}`;
+}
 
 /** A figure's own page, or a cell's line on the page of its series. */
 export function numberAddress(id: string): string {
@@ -70,6 +91,7 @@ export function useAddress(use: Use): string | undefined {
     case "topic":
       return topicAddress(use.id);
     case "chart":
+      return chartAddress(use.id);
     case "measure":
       return undefined;
     default:
@@ -84,6 +106,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     homeAddress,
     searchAddress,
     glossaryAddress,
+    definitionsAddress,
     correctionsAddress,
     eventsAddress,
     explainersAddress,
@@ -92,6 +115,8 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     figuresAddress,
     sourcesAddress,
     topicsAddress,
+    chartsAddress,
+    dataAddress,
     ...of(catalogue.topics.keys(), topicAddress),
     ...of(catalogue.events.keys(), eventAddress),
     ...of(catalogue.explainers.keys(), explainerAddress),
@@ -105,6 +130,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     ...of(catalogue.series.keys(), seriesAddress),
     ...of(catalogue.sources.keys(), sourceAddress),
     ...of(catalogue.glossary.keys(), termAddress),
+    ...of(catalogue.charts.keys(), chartAddress),
   ].sort();
 }
 
@@ -118,7 +144,8 @@ type AddressedCollection =
   | "figures"
   | "series"
   | "sources"
-  | "glossary";
+  | "glossary"
+  | "charts";
 
 /**
  * Puts the base path in front of an internal address.

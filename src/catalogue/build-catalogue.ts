@@ -9,6 +9,7 @@ import type { Located } from "#lib/entries/located.ts";
 import type { Catalogue, Use } from "./catalogue.ts";
 import { chartNumbers } from "./chart-numbers.ts";
 import { checkCellsOfOwnSource } from "./checks/cells-of-own-source.ts";
+import { checkChartDescriptions } from "./checks/chart-descriptions.ts";
 import { checkCharts } from "./checks/charts.ts";
 import { checkClaims } from "./checks/claims.ts";
 import { checkConfirmations } from "./checks/confirmations.ts";
@@ -38,7 +39,9 @@ import { checkSentencesNameStandings } from "./checks/sentences-name-standings.t
 import { checkSentencesNameUnits } from "./checks/sentences-name-units.ts";
 import { checkSeriesCopied } from "./checks/series-copied.ts";
 import { checkSeriesStatuses } from "./checks/series-statuses.ts";
+import { checkSizes } from "./checks/sizes.ts";
 import { checkSourcesVouch } from "./checks/sources-vouch.ts";
+import { checkTimelines } from "./checks/timelines.ts";
 import { checkTimesBesideNumbers } from "./checks/times-beside-numbers.ts";
 import { checkUnitsBesideNumbers } from "./checks/units-beside-numbers.ts";
 import { checkYearsNamed } from "./checks/years-named.ts";
@@ -76,6 +79,9 @@ const checks: readonly Check[] = [
   checkLinks,
   checkDates,
   checkCharts,
+  checkChartDescriptions,
+  checkSizes,
+  checkTimelines,
   checkPartsSum,
   checkRevisions,
   checkYearsNamed,

@@ -2,19 +2,22 @@
 
 import type { ChartEntry, EditionsChart, LineChart } from "#lib/entries/chart.ts";
 import { type Moment, momentKey } from "#lib/time/period.ts";
+import { isRowsChart, namedNumbers } from "./chart-rows.ts";
 import type { Indexes } from "./link.ts";
 import { findNumber, type NumberRecord } from "./number-record.ts";
 
-/** The numbers of a chart's lines or bars, in the order written; those that cannot be found are left out. */
+/** The numbers of a chart's lines, bars or rows, in the order written; those that cannot be found are left out. */
 export function chartNumbers(
   chart: ChartEntry,
   indexes: Pick<Indexes, "series" | "figures" | "cells" | "places">,
 ): readonly NumberRecord[] {
-  const ids =
-    chart.kind === "bar"
-      ? [...cellsOf(chart.of, indexes), ...(chart.cells ?? [])]
-      : chartSeries(chart).flatMap((id) => (indexes.series.get(id)?.cells ?? []).map((cell) => cell.id));
-  return ids.flatMap((id) => findNumber(indexes, id) ?? []);
+  return numberIds(chart, indexes).flatMap((id) => findNumber(indexes, id) ?? []);
+}
+
+function numberIds(chart: ChartEntry, indexes: Pick<Indexes, "series" | "places">): readonly string[] {
+  if (isRowsChart(chart)) return namedNumbers(chart).map(({ id }) => id);
+  if (chart.kind === "bar") return [...cellsOf(chart.of, indexes), ...(chart.cells ?? [])];
+  return chartSeries(chart).flatMap((id) => (indexes.series.get(id)?.cells ?? []).map((cell) => cell.id));
 }
 
 /** The series that a chart of lines draws, in the order written. */

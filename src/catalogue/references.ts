@@ -6,6 +6,8 @@ import type { Page } from "#lib/entries/entries.ts";
 import type { Located, Path } from "#lib/entries/located.ts";
 import { referencesOf, richTextsIn } from "#lib/figures/rich-text.ts";
 import type { Use } from "./catalogue.ts";
+import { isRowsChart, namedNumbers } from "./chart-rows.ts";
+import { namedInList } from "./named-in-list.ts";
 
 /** What a reference may name. A number is a figure or a cell. */
 export type Named =
@@ -192,8 +194,15 @@ function chartReferences(entry: Content["charts"][number]): readonly Reference[]
   const { data } = entry;
   const use: Use = { kind: "chart", id: entry.id };
   const subject = "This chart";
-  const kind: readonly Reference[] =
-    data.kind !== "bar"
+  const kind: readonly Reference[] = isRowsChart(data)
+    ? named(
+        entry,
+        subject,
+        use,
+        "number",
+        namedNumbers(data).map(({ id, path }) => [id, path]),
+      )
+    : data.kind !== "bar"
       ? named(
           entry,
           subject,
@@ -245,6 +254,11 @@ function chartReferences(entry: Content["charts"][number]): readonly Reference[]
 const attributes: Readonly<Record<string, readonly (readonly [attribute: string, named: Named])[]>> = {
   Figure: [["id", "number"]],
   Chart: [["id", "chart"]],
+  Sizes: [
+    ["figure", "number"],
+    ["beside", "number"],
+  ],
+  Timeline: [["topic", "topic"]],
   Term: [["id", "term"]],
   Cite: [["source", "source"]],
   Quote: [
@@ -259,7 +273,9 @@ const attributes: Readonly<Record<string, readonly (readonly [attribute: string,
 function pageReferences(entry: Located<Page>, from: Use): readonly Reference[] {
   const subject = "This page";
   const uses = entry.data.prose.uses.flatMap((use) =>
-    (attributes[use.name] ?? []).flatMap(([attribute, kind]): Reference[] => {
+    (attributes[use.name] ?? []).flatMap(([attribute, kind]): readonly Reference[] => {
+      if (attribute === "beside")
+        return namedInList(use, attribute).map((one) => ({ ...one, named: kind, from, subject }));
       const id = use.attributes[attribute];
       return id === undefined ? [] : [{ id, named: kind, location: use.attribute(attribute), from, subject }];
     }),

@@ -1,12 +1,12 @@
 /** What all our configurations of Chart.js share: nothing that moves, asks the screen, or varies. */
 
-import type { ChartConfiguration, ChartOptions, ChartType } from "chart.js";
+import type { ChartConfiguration, ChartOptions, ChartType, DefaultDataPoint } from "chart.js";
 import type { Frame } from "./frame.ts";
 import { fontFamily } from "./metrics.ts";
 
 /** A configuration and the height it needs; the width is the frame's. */
-export interface Drawable<Type extends ChartType> {
-  readonly config: ChartConfiguration<Type>;
+export interface Drawable<Type extends ChartType, Data = DefaultDataPoint<Type>> {
+  readonly config: ChartConfiguration<Type, Data>;
   readonly height: number;
 }
 

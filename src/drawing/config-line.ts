@@ -118,7 +118,8 @@ interface DatasetInput {
   readonly frame: Frame;
 }
 
-function toDataset({ spec, series, look, frame }: DatasetInput): ChartConfiguration<"line">["data"]["datasets"] {
+/** One line with its gaps, its dashes ahead and its dots. */
+export function toDataset({ spec, series, look, frame }: DatasetInput): ChartConfiguration<"line">["data"]["datasets"] {
   if (look === undefined) return [];
   const { points } = series;
   const last = points.findLastIndex((point) => point !== null);

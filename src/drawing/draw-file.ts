@@ -7,7 +7,8 @@ import { type KeyEntry, makeKey } from "#lib/charts/key.ts";
 import type { ChartSpec } from "#lib/charts/spec.ts";
 import { drawPlot } from "./draw.ts";
 import { type Font, fontFamily, textWidth, wrapText } from "./metrics.ts";
-import type { Palette } from "./palette.ts";
+import { type Palette, seriesColour } from "./palette.ts";
+import type { Point } from "./path-recorder.ts";
 import { attributes, escapeText } from "./svg-text.ts";
 
 export interface FileOptions {
@@ -41,7 +42,7 @@ export function drawFile(spec: ChartSpec, { width, palette }: FileOptions): stri
     gap(4),
     textBlock({ ...small, font: { size: 13, weight: "normal" }, text: spec.subtitle, lineHeight: 18 }, inner),
     gap(10),
-    keyBlock(makeKey(spec), palette),
+    keyBlock(makeKey(spec), palette, inner),
     { markup: `<g font-size="${plot.fontSize}">${plot.markup}</g>`, height: plot.height },
     gap(12),
     ...(spec.note === undefined ? [] : [textBlock({ ...small, text: spec.note }, inner), gap(4)]),
@@ -67,6 +68,14 @@ export function drawFile(spec: ChartSpec, { width, palette }: FileOptions): stri
   return `<svg${root}><title>${escapeText(spec.headline)}</title>${background}${markup}</svg>`;
 }
 
+/** The plot with its key above it, for pictures that say the rest in their own way. */
+export function drawKeyAndPlot(spec: ChartSpec, { width, palette }: FileOptions): Block {
+  const plot = drawPlot(spec, { width, palette, idPrefix: spec.id });
+  const key = keyBlock(makeKey(spec), palette, width);
+  const markup = `${key.markup}<g${attributes({ transform: `translate(0 ${key.height})`, "font-size": plot.fontSize })}>${plot.markup}</g>`;
+  return { markup, height: key.height + plot.height };
+}
+
 function gap(height: number): Block {
   return { markup: "", height };
 }
@@ -85,37 +94,54 @@ function textBlock({ text, font, colour, lineHeight }: TextBlock, width: number)
   return { markup: `<g${own}>${spans.join("")}</g>`, height: lines.length * lineHeight };
 }
 
-/** One mark after another on one line; empty when there is nothing to explain. */
-function keyBlock(entries: readonly KeyEntry[], palette: Palette): Block {
+/** One mark after another, on as many lines as they need; empty when there is nothing to explain. */
+function keyBlock(entries: readonly KeyEntry[], palette: Palette, width: number): Block {
   if (entries.length === 0) return gap(0);
   const font: Font = { size: 12, weight: "normal" };
-  let x = 0;
+  let [x, y] = [0, 0];
   let markup = "";
   for (const { mark, text } of entries) {
-    markup += markShape(mark, x, palette);
-    markup += `<text${attributes({ x: x + 30, y: 12, fill: palette.muted, "font-size": font.size })}>${escapeText(text)}</text>`;
-    x += 30 + Math.ceil(textWidth(text, font)) + 18;
+    const wide = 30 + Math.ceil(textWidth(text, font));
+    if (x > 0 && x + wide > width) [x, y] = [0, y + 18];
+    markup += markShape(mark, { x, y }, palette);
+    markup += `<text${attributes({ x: x + 30, y: y + 12, fill: palette.muted, "font-size": font.size })}>${escapeText(text)}</text>`;
+    x += wide + 18;
   }
-  return { markup, height: 24 };
+  return { markup, height: y + 24 };
 }
 
-function markShape(mark: KeyEntry["mark"], x: number, { series: [accent], paper, band, ink }: Palette): string {
-  const box = { x: x + 1, y: 3, width: 22, height: 10 };
+function markShape(mark: KeyEntry["mark"], { x, y }: Point, palette: Palette): string {
+  const { series, paper, band, ink } = palette;
+  const [accent] = series;
+  const box = { x: x + 1, y: y + 3, width: 22, height: 10 };
+  const middle = y + 8;
   const line = (d: string, more: Readonly<Record<string, string | number>>): string =>
     `<path${attributes({ d, ...more })}/>`;
   switch (mark) {
     case "line-solid":
-      return line(`M${x} 8h24`, { stroke: accent, "stroke-width": 2.5 });
+      return line(`M${x} ${middle}h24`, { stroke: accent, "stroke-width": 2.5 });
     case "line-dashed":
-      return line(`M${x} 8h24`, { stroke: accent, "stroke-width": 2.5, "stroke-dasharray": "5 3" });
+      return line(`M${x} ${middle}h24`, { stroke: accent, "stroke-width": 2.5, "stroke-dasharray": "5 3" });
     case "bar-filled":
       return `<rect${attributes({ ...box, fill: accent })}/>`;
     case "bar-open":
       return `<rect${attributes({ ...box, fill: paper, stroke: accent, "stroke-width": 1.5 })}/>`;
+    case "dot-filled":
+      return `<circle${attributes({ cx: x + 12, cy: middle, r: 5, fill: accent })}/>`;
+    case "dot-open":
+      return `<circle${attributes({ cx: x + 12, cy: middle, r: 5, fill: paper, stroke: accent, "stroke-width": 1.75 })}/>`;
+    case "dot-ours":
+      return line(`M${x + 12} ${middle - 6}l6 6l-6 6l-6 -6z`, { fill: paper, stroke: accent, "stroke-width": 1.75 });
+    case "part-1":
+    case "part-2":
+    case "part-3":
+    case "part-4":
+    case "part-5":
+      return `<rect${attributes({ ...box, fill: seriesColour(palette, Number(mark.slice(5)) - 1) })}/>`;
     case "band":
       return `<rect${attributes({ ...box, fill: band })}/>`;
     case "whisker":
-      return line(`M${x} 8h24M${x} 4.5v7M${x + 24} 4.5v7`, { stroke: ink, "stroke-width": 1.5 });
+      return line(`M${x} ${middle}h24M${x} ${y + 4.5}v7M${x + 24} ${y + 4.5}v7`, { stroke: ink, "stroke-width": 1.5 });
     default:
       return mark satisfies never;
   }

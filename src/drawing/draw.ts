@@ -14,8 +14,14 @@ import {
 } from "chart.js";
 import type { ChartSpec } from "#lib/charts/spec.ts";
 import { makeBarConfig } from "./config-bar.ts";
+import type { Drawable } from "./config-base.ts";
+import { makeDotsConfig } from "./config-dots.ts";
+import { makeGroupedConfig } from "./config-grouped.ts";
 import { makeLineConfig } from "./config-line.ts";
-import { makeFrame } from "./frame.ts";
+import type { PlacedBars } from "./config-rows.ts";
+import { makeSlopeConfig } from "./config-slope.ts";
+import { makeStackedConfig } from "./config-stacked.ts";
+import { type Frame, makeFrame } from "./frame.ts";
 import { fontFamily } from "./metrics.ts";
 import type { Palette } from "./palette.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
@@ -95,12 +101,33 @@ export function drawPlot(spec: ChartSpec, { width, palette, idPrefix }: Omit<Dra
   if (!(width >= 240))
     throw new DrawingError(`The chart "${spec.id}" cannot be drawn ${width} pixels wide; 240 is the least.`);
   const frame = makeFrame(width, palette);
-  const { config, height } = spec.kind === "line" ? makeLineConfig(spec, frame) : makeBarConfig(spec, frame);
+  const { config, height } = makeConfig(spec, frame);
   const recorder = createRecorder({ width, height, idPrefix, fontSize: frame.fontSize });
   return { width, height, fontSize: frame.fontSize, markup: record(config, recorder) };
 }
 
-function record(config: ChartConfiguration<"line"> | ChartConfiguration<"bar">, recorder: Recorder): string {
+type AnyDrawable = Drawable<"line"> | Drawable<"bar"> | Drawable<"bar", PlacedBars>;
+
+function makeConfig(spec: ChartSpec, frame: Frame): AnyDrawable {
+  switch (spec.kind) {
+    case "line":
+      return makeLineConfig(spec, frame);
+    case "bar":
+      return makeBarConfig(spec, frame);
+    case "grouped":
+      return makeGroupedConfig(spec, frame);
+    case "stacked":
+      return makeStackedConfig(spec, frame);
+    case "dots":
+      return makeDotsConfig(spec, frame);
+    case "slope":
+      return makeSlopeConfig(spec, frame);
+    default:
+      return spec satisfies never;
+  }
+}
+
+function record(config: AnyDrawable["config"], recorder: Recorder): string {
   // The basic platform asks nothing of a page, so the same code runs where there is one.
   const chart = new Chart(recorder.context.canvas, { ...config, platform: BasicPlatform } as ChartConfiguration);
   const markup = recorder.markup();

@@ -1,5 +1,6 @@
 /** The current path of a drawing context, and the shortest SVG element that draws it. */
 
+import { pathText } from "./path-text.ts";
 import { DrawingError, svgNumber } from "./svg-text.ts";
 
 export interface Point {
@@ -15,26 +16,46 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-type Part =
+export type Part =
   | { readonly kind: "move" | "line"; readonly to: Point }
+  /** One control point makes a quadratic curve, two make a cubic one. */
+  | { readonly kind: "curve"; readonly controls: readonly Point[]; readonly to: Point }
   | { readonly kind: "rect"; readonly at: Point; readonly width: number; readonly height: number }
-  | { readonly kind: "circle"; readonly centre: Point; readonly radius: number }
+  | Arc
   | { readonly kind: "close" };
+
+/** A part of an ellipse that lies level, or all of it. */
+export interface Arc {
+  readonly kind: "arc";
+  readonly centre: Point;
+  readonly radius: Point;
+  /** In radians from the right, clockwise on the screen. */
+  readonly from: number;
+  /** At most a whole turn; negative turns the other way. */
+  readonly sweep: number;
+}
 
 export type Path = readonly Part[];
 
-/** Adds a full circle; an arc that is not one is refused, because no chart of ours has one. */
-export function circlePart(
+const turn = 2 * Math.PI;
+
+/** An arc as a canvas takes it: with both of its angles, of which the second may be any number of turns away. */
+export function arcPart(
   centre: Point,
-  radius: number,
-  angles: { readonly from: number; readonly to: number },
-): Part {
-  if (Math.abs(angles.to - angles.from) < 2 * Math.PI - 1e-9) {
-    throw new DrawingError(
-      `A chart drew an arc from ${angles.from} to ${angles.to}; the recorder draws full circles only.`,
-    );
+  radius: Point,
+  angles: { readonly from: number; readonly to: number; readonly isCounter: boolean },
+): Arc {
+  if (!(radius.x >= 0 && radius.y >= 0)) {
+    throw new DrawingError(`A chart drew an arc with the radii ${radius.x} and ${radius.y}.`);
   }
-  return { kind: "circle", centre, radius };
+  const { from, to, isCounter } = angles;
+  if (!Number.isFinite(from) || !Number.isFinite(to)) {
+    throw new DrawingError(`A chart drew an arc from the angle ${from} to ${to}.`);
+  }
+  const along = isCounter ? from - to : to - from;
+  // What is a whole turn but for the last bits of the angles is one.
+  const sweep = along >= turn - 1e-9 ? turn : ((along % turn) + turn) % turn;
+  return { kind: "arc", centre, radius, from, sweep: isCounter ? -sweep : sweep };
 }
 
 /** The name and geometry of the element: `<rect>` and `<circle>` where the path is one, `<path>` otherwise. */
@@ -48,23 +69,35 @@ export function shapeOf(path: Path): { readonly name: string; readonly geometry:
       geometry: { x: svgNumber(at.x), y: svgNumber(at.y), width: svgNumber(width), height: svgNumber(height) },
     };
   }
-  if (isAlone && only?.kind === "circle") {
+  if (isAlone && only?.kind === "arc" && isCircle(only)) {
     const { centre, radius } = only;
-    return { name: "circle", geometry: { cx: svgNumber(centre.x), cy: svgNumber(centre.y), r: svgNumber(radius) } };
+    return { name: "circle", geometry: { cx: svgNumber(centre.x), cy: svgNumber(centre.y), r: svgNumber(radius.x) } };
   }
   return { name: "path", geometry: { d: pathText(path) } };
 }
 
-/** The room a path takes, with half of the stroke around it. */
-export function boundsOf(path: Path, strokeWidth: number): Bounds {
+/** The circle of SVG starts on the right and goes clockwise, which is seen where it is dashed. */
+function isCircle({ radius, from, sweep }: Arc): boolean {
+  return radius.x === radius.y && from === 0 && sweep === turn;
+}
+
+/** Whether lines meet at other than a right angle, so that the limit of a mitre may be reached. */
+export function hasCorners(path: Path): boolean {
+  const [first, ...rest] = path;
+  if (first?.kind === "arc" && isCircle(first) && rest.every(({ kind }) => kind === "close")) return false;
+  const leads = ({ kind }: Part): boolean => kind !== "move" && kind !== "rect";
+  return rest.some((part, index) => leads(part) && path[index] !== undefined && leads(path[index]));
+}
+
+/** The room a path takes, with as much around it as its stroke reaches; a part of an ellipse counts as the whole. */
+export function boundsOf(path: Path, reach: number): Bounds {
   const corners = path.flatMap(cornersOf);
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  const half = strokeWidth / 2;
   return {
-    left: Math.min(...xs) - half,
-    right: Math.max(...xs) + half,
-    top: Math.min(...ys) - half,
-    bottom: Math.max(...ys) + half,
+    left: Math.min(...xs) - reach,
+    right: Math.max(...xs) + reach,
+    top: Math.min(...ys) - reach,
+    bottom: Math.max(...ys) + reach,
   };
 }
 
@@ -73,13 +106,16 @@ function cornersOf(part: Part): readonly Point[] {
     case "move":
     case "line":
       return [part.to];
+    case "curve":
+      // A curve stays within the hull of its points.
+      return [...part.controls, part.to];
     case "rect":
       return [part.at, { x: part.at.x + part.width, y: part.at.y + part.height }];
-    case "circle": {
+    case "arc": {
       const { centre, radius } = part;
       return [
-        { x: centre.x - radius, y: centre.y - radius },
-        { x: centre.x + radius, y: centre.y + radius },
+        { x: centre.x - radius.x, y: centre.y - radius.y },
+        { x: centre.x + radius.x, y: centre.y + radius.y },
       ];
     }
     case "close":
@@ -100,48 +136,4 @@ function toPositive({ at, width, height }: Part & { kind: "rect" }): {
     width: Math.abs(width),
     height: Math.abs(height),
   };
-}
-
-/** Path data; lines along an axis use the short commands. */
-function pathText(path: Path): string {
-  let text = "";
-  let pen = { x: "", y: "" };
-  for (const part of path) {
-    switch (part.kind) {
-      case "move":
-        pen = { x: svgNumber(part.to.x), y: svgNumber(part.to.y) };
-        text += `M${pen.x} ${pen.y}`;
-        break;
-      case "line": {
-        const to = { x: svgNumber(part.to.x), y: svgNumber(part.to.y) };
-        text += lineText(pen, to);
-        pen = to;
-        break;
-      }
-      case "rect": {
-        const { at, width, height } = part;
-        text += `M${svgNumber(at.x)} ${svgNumber(at.y)}h${svgNumber(width)}v${svgNumber(height)}h${svgNumber(-width)}z`;
-        break;
-      }
-      case "circle":
-        throw new DrawingError("A chart drew a circle together with other shapes; the recorder draws circles alone.");
-      case "close":
-        text += "z";
-        break;
-      default:
-        return part satisfies never;
-    }
-  }
-  return text;
-}
-
-function lineText(
-  pen: { readonly x: string; readonly y: string },
-  to: { readonly x: string; readonly y: string },
-): string {
-  if (pen.x === "") throw new DrawingError("A chart drew a line before moving to its start.");
-  if (pen.x === to.x && pen.y === to.y) return "";
-  if (pen.y === to.y) return `H${to.x}`;
-  if (pen.x === to.x) return `V${to.y}`;
-  return `L${to.x} ${to.y}`;
 }

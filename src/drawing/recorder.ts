@@ -5,10 +5,11 @@
  * is asked of it throws: a call that was ignored in silence would be a line missing from a picture.
  */
 
+import { checkSetting, reachOf, type Settable, type State, settable, startState, strokesOf } from "./context-state.ts";
 import { textWidth } from "./metrics.ts";
-import { circlePart, type Path, type Point } from "./path-recorder.ts";
+import { arcPart, type Part, type Path, type Point } from "./path-recorder.ts";
 import { createSheet } from "./sheet.ts";
-import { attributes, DrawingError, escapeText, svgNumber } from "./svg-text.ts";
+import { attributes, DrawingError, escapeText } from "./svg-text.ts";
 import { anchorOf, baselineShift, parseFont, textBounds } from "./text-style.ts";
 
 export interface Recorder {
@@ -26,68 +27,21 @@ export interface RecorderOptions {
   readonly fontSize: number;
 }
 
-interface State {
-  readonly fillStyle: string;
-  readonly strokeStyle: string;
-  readonly lineWidth: number;
-  readonly lineDash: readonly number[];
-  readonly lineDashOffset: number;
-  readonly lineCap: string;
-  readonly lineJoin: string;
-  readonly font: string;
-  readonly textAlign: string;
-  readonly textBaseline: string;
-  readonly offset: Point;
-  /** How many groups with a clip path are open. */
-  readonly clips: number;
-}
-
-const start: State = {
-  fillStyle: "#000",
-  strokeStyle: "#000",
-  lineWidth: 1,
-  lineDash: [],
-  lineDashOffset: 0,
-  lineCap: "butt",
-  lineJoin: "miter",
-  font: "10px sans-serif",
-  textAlign: "start",
-  textBaseline: "alphabetic",
-  offset: { x: 0, y: 0 },
-  clips: 0,
-};
-
-const settable = [
-  "fillStyle",
-  "strokeStyle",
-  "lineWidth",
-  "lineDashOffset",
-  "lineCap",
-  "lineJoin",
-  "font",
-  "textAlign",
-  "textBaseline",
-] as const;
-
-type Settable = (typeof settable)[number];
-
 export function createRecorder({ width, height, idPrefix, fontSize }: RecorderOptions): Recorder {
   const sheet = createSheet(idPrefix);
   const saved: State[] = [];
-  let state = start;
-  let path: Path = [];
+  let state = startState;
+  /** Grown in place: a line of thousands of points would be copied as often. */
+  let path: Part[] = [];
   let halo: { readonly place: string; readonly attributes: string } | undefined;
 
   const at = (x: number, y: number): Point => ({ x: x + state.offset.x, y: y + state.offset.y });
 
-  const strokes = (): Readonly<Record<string, string | number | undefined>> => ({
-    stroke: state.strokeStyle,
-    "stroke-width": state.lineWidth === 1 ? undefined : state.lineWidth,
-    "stroke-dasharray": state.lineDash.length === 0 ? undefined : state.lineDash.map(svgNumber).join(" "),
-    "stroke-dashoffset": state.lineDash.length === 0 || state.lineDashOffset === 0 ? undefined : state.lineDashOffset,
-    "stroke-linecap": state.lineCap === "butt" ? undefined : state.lineCap,
-    "stroke-linejoin": state.lineJoin === "miter" ? undefined : state.lineJoin,
-  });
+  const addStroke = (drawn: Path): void => {
+    // A canvas would not take such a width and draw with the one before.
+    if (!(state.lineWidth > 0)) throw new DrawingError(`A chart drew a line ${state.lineWidth} pixels wide.`);
+    sheet.addShape(drawn, strokesOf(state, drawn), reachOf(state, drawn));
+  };
 
   const calls = {
     save(): void {
@@ -124,36 +78,55 @@ export function createRecorder({ width, height, idPrefix, fontSize }: RecorderOp
       path = [];
     },
     closePath(): void {
-      path = [...path, { kind: "close" }];
+      if (path.length > 0) path.push({ kind: "close" });
     },
     moveTo(x: number, y: number): void {
-      path = [...path, { kind: "move", to: at(x, y) }];
+      path.push({ kind: "move", to: at(x, y) });
     },
     lineTo(x: number, y: number): void {
       // A canvas starts a path at its first point, whichever call brings it.
-      path = [...path, { kind: path.length === 0 ? "move" : "line", to: at(x, y) }];
+      path.push({ kind: path.length === 0 ? "move" : "line", to: at(x, y) });
+    },
+    quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void {
+      path.push({ kind: "curve", controls: [at(controlX, controlY)], to: at(x, y) });
+    },
+    bezierCurveTo(...points: readonly [number, number, number, number, number, number]): void {
+      const [firstX, firstY, secondX, secondY, x, y] = points;
+      path.push({ kind: "curve", controls: [at(firstX, firstY), at(secondX, secondY)], to: at(x, y) });
     },
     rect(x: number, y: number, wide: number, high: number): void {
-      path = [...path, { kind: "rect", at: at(x, y), width: wide, height: high }];
+      path.push({ kind: "rect", at: at(x, y), width: wide, height: high });
     },
-    arc(x: number, y: number, radius: number, from: number, to: number): void {
-      path = [...path, circlePart(at(x, y), radius, { from, to })];
+    arc(x: number, y: number, radius: number, from: number, to: number, isCounter = false): void {
+      path.push(arcPart(at(x, y), { x: radius, y: radius }, { from, to, isCounter }));
     },
-    fill(rule?: string): void {
-      sheet.addShape(path, { fill: state.fillStyle, "fill-rule": rule }, 0);
+    ellipse(...values: readonly [number, number, number, number, number, number, number, boolean?]): void {
+      const [x, y, radiusX, radiusY, tilt, from, to, isCounter = false] = values;
+      if (tilt !== 0) throw new DrawingError(`A chart asked to turn an ellipse by ${tilt}; all of ours lie level.`);
+      path.push(arcPart(at(x, y), { x: radiusX, y: radiusY }, { from, to, isCounter }));
     },
-    stroke(): void {
-      if (state.lineWidth > 0) sheet.addShape(path, strokes(), state.lineWidth);
+    fill(rule?: unknown): void {
+      sheet.addShape(path, { fill: state.fillStyle, "fill-rule": fillRule(rule) }, 0);
     },
+    stroke(other?: unknown): void {
+      if (other !== undefined) throw new DrawingError("A chart drew a path made elsewhere; the recorder has its own.");
+      addStroke(path);
+    },
+    // Neither touches the current path.
     fillRect(x: number, y: number, wide: number, high: number): void {
-      path = [{ kind: "rect", at: at(x, y), width: wide, height: high }];
-      sheet.addShape(path, { fill: state.fillStyle }, 0);
+      sheet.addShape([{ kind: "rect", at: at(x, y), width: wide, height: high }], { fill: state.fillStyle }, 0);
     },
-    clip(): void {
-      sheet.openClip(path);
+    strokeRect(x: number, y: number, wide: number, high: number): void {
+      addStroke([{ kind: "rect", at: at(x, y), width: wide, height: high }]);
+    },
+    clip(rule?: unknown): void {
+      sheet.openClip(path, fillRule(rule));
       state = { ...state, clips: state.clips + 1 };
     },
     setLineDash(dash: readonly number[]): void {
+      // A canvas would keep the dashes it had.
+      if (!dash.every((length) => length >= 0))
+        throw new DrawingError(`A chart asked for dashes of ${dash.join(", ")}.`);
       state = { ...state, lineDash: [...dash] };
     },
     measureText(text: string): { readonly width: number } {
@@ -198,10 +171,15 @@ export function createRecorder({ width, height, idPrefix, fontSize }: RecorderOp
     calls: { ...calls, canvas },
     read: (name) => state[name],
     write: (name, value) => {
-      state = { ...state, [name]: checked(name, value) };
+      state = { ...state, [name]: checkSetting(name, value) };
     },
   });
-  return { context, markup: () => sheet.markup() };
+  const markup = (): string => {
+    if (halo !== undefined) throw new DrawingError("A chart outlined a text and never wrote it.");
+    if (state.clips > 0) throw new DrawingError("A chart cut the picture and never restored it.");
+    return sheet.markup();
+  };
+  return { context, markup };
 }
 
 /** Lets through what the recorder has, and throws for everything else. */
@@ -231,15 +209,11 @@ function guard(parts: {
   return proxy as CanvasRenderingContext2D;
 }
 
-function checked(name: Settable, value: unknown): unknown {
-  const isNumeric = name === "lineWidth" || name === "lineDashOffset";
-  if (typeof value !== (isNumeric ? "number" : "string")) {
-    throw new DrawingError(
-      `A chart set "${name}" to ${String(value)}; the recorder knows ${isNumeric ? "numbers" : "plain text"} only.`,
-    );
-  }
-  if (name === "font") parseFont(String(value));
-  if (name === "textAlign") anchorOf(String(value));
-  if (name === "textBaseline") baselineShift(String(value));
-  return value;
+/** @throws {DrawingError} for a path made elsewhere, which a canvas takes in the same place. */
+function fillRule(rule: unknown): "evenodd" | undefined {
+  if (rule === undefined || rule === "nonzero") return undefined;
+  if (rule === "evenodd") return rule;
+  throw new DrawingError(
+    `A chart filled or cut by "${String(rule)}"; the recorder knows the rules of its own path only.`,
+  );
 }

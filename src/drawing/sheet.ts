@@ -6,9 +6,9 @@ import { attributes } from "./svg-text.ts";
 export interface Sheet {
   /** Adds an element that takes up this room. */
   add(element: string, bounds: Bounds): void;
-  /** Adds a shape; a stroke of the shape that was filled just before joins its element. */
-  addShape(path: Path, paints: Readonly<Record<string, string | number | undefined>>, strokeWidth: number): void;
-  openClip(path: Path): void;
+  /** Adds a shape whose stroke reaches this far from its path; a stroke of the shape that was filled just before joins its element. */
+  addShape(path: Path, paints: Readonly<Record<string, string | number | undefined>>, reach: number): void;
+  openClip(path: Path, rule: "evenodd" | undefined): void;
   closeClip(): void;
   clear(): void;
   markup(): string;
@@ -40,9 +40,9 @@ export function createSheet(idPrefix: string): Sheet {
       note(bounds);
       elements.push(element);
     },
-    addShape(path, paints, strokeWidth) {
+    addShape(path, paints, reach) {
       if (path.length === 0) return;
-      note(boundsOf(path, strokeWidth));
+      note(boundsOf(path, reach));
       const shape = shapeMarkup(path);
       const last = elements[elements.length - 1];
       if (paints["fill"] === undefined && last?.startsWith(`${shape} fill=`) && !last.includes(" stroke=")) {
@@ -51,9 +51,10 @@ export function createSheet(idPrefix: string): Sheet {
         elements.push(`${shape}${attributes(paints)}/>`);
       }
     },
-    openClip(path) {
+    openClip(path, rule) {
       const room = path.length === 1 && path[0]?.kind === "rect" ? boundsOf(path, 0) : undefined;
-      clips = [...clips, { index: elements.length, shape: shapeMarkup(path), room, cuts: false }];
+      const shape = `${shapeMarkup(path)}${attributes({ "clip-rule": rule })}`;
+      clips = [...clips, { index: elements.length, shape, room, cuts: false }];
       // Filled in when it closes, if it is needed then.
       elements.push("");
     },

@@ -1,11 +1,11 @@
 /** An Atom feed of the events, the latest first. */
 
 import type { APIRoute } from "astro";
-import { eventAddress, eventsAddress, feedAddress } from "#catalogue/addresses.ts";
+import { eventsAddress, feedAddress } from "#catalogue/addresses.ts";
 import { byDate } from "#components/site/page-parts.ts";
 import { atomFeed } from "#site/atom.ts";
 import { getCatalogue } from "#site/catalogue.ts";
-import { showText } from "#site/number-view.ts";
+import { eventEntry } from "#site/event-entry.ts";
 
 export const GET: APIRoute = () =>
   atomFeed({
@@ -14,10 +14,5 @@ export const GET: APIRoute = () =>
     page: eventsAddress,
     entries: byDate([...getCatalogue().events.values()])
       .toReversed()
-      .map(({ id, title, summary, reviewed }) => ({
-        address: eventAddress(id),
-        title: showText(title),
-        updated: reviewed,
-        summary: showText(summary),
-      })),
+      .map(eventEntry),
   });

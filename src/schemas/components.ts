@@ -24,6 +24,20 @@ export const components: Readonly<Record<string, ComponentForm>> = {
     example: '<Figure id="a-figure" form="full" />',
   },
   Chart: { required: ["id"], optional: [], holds: "none", stands: "block", example: '<Chart id="a-chart" />' },
+  Sizes: {
+    required: ["figure", "beside"],
+    optional: ["as"],
+    holds: "none",
+    stands: "block",
+    example: '<Sizes figure="a-figure" beside="another-figure a-third-figure" />',
+  },
+  Timeline: {
+    required: ["topic"],
+    optional: ["from", "to"],
+    holds: "none",
+    stands: "block",
+    example: '<Timeline topic="a-topic" from="2025-06-01" to="2025-06-30" />',
+  },
   Term: { required: ["id"], optional: [], holds: "words", stands: "inline", example: '<Term id="gdp">GDP</Term>' },
   Cite: {
     required: ["source"],

@@ -62,8 +62,19 @@ const chartCore = {
   topics: z.array(id),
   rules: z.array(z.strictObject({ figure: figureReference, label })).optional(),
   note: prose.optional(),
+  /** What the picture shows, in the editor's own words, for those who do not see it. */
+  description: prose.optional(),
+  /** The data that the description was written for, by the mark that `check` names. */
+  describes: label.optional(),
   accept,
 };
+
+/** A group of bars, or a stacked bar: a number for each label of the chart, `none` where a group has no number. */
+const numbersRow = z.strictObject({
+  label: label.optional(),
+  numbers: z.array(figureReference).min(2),
+  highlight: z.boolean().optional(),
+});
 
 export const chart = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -83,5 +94,40 @@ export const chart = z.discriminatedUnion("kind", [
     kind: z.literal("editions"),
     /** One series an edition; each line is named for its edition. */
     series: z.array(id).min(2),
+  }),
+  z.strictObject({
+    ...chartCore,
+    kind: z.literal("grouped"),
+    /** What the bars of a group are, in the order of its numbers: two to four. */
+    labels: z.array(label).min(2).max(4),
+    groups: z.array(numbersRow).min(1),
+  }),
+  z.strictObject({
+    ...chartCore,
+    kind: z.literal("stacked"),
+    /** What the parts are, from left to right: two to five. */
+    labels: z.array(label).min(2).max(5),
+    bars: z.array(numbersRow).min(1),
+  }),
+  z.strictObject({
+    ...chartCore,
+    kind: z.literal("dots"),
+    rows: z.array(z.strictObject({ label, figure: figureReference, highlight: z.boolean().optional() })).min(2),
+  }),
+  z.strictObject({
+    ...chartCore,
+    kind: z.literal("slope"),
+    /** Each from its number at one moment, or in one edition, to that at the other. */
+    lines: z
+      .array(
+        z.strictObject({
+          label: label.optional(),
+          from: figureReference,
+          to: figureReference,
+          emphasis: z.boolean().optional(),
+        }),
+      )
+      .min(1)
+      .max(12),
   }),
 ]);

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import type { Series } from "#lib/figures/series.ts";
-import { readAsKinds, type Source, sourceKinds } from "#lib/figures/source.ts";
+import { readAsKinds, redistributions, type Source, sourceKinds } from "#lib/figures/source.ts";
 import { confidences } from "#lib/figures/standing.ts";
 import { refuse } from "./finding.ts";
 import { looseDateFix, toId } from "./fixes.ts";
@@ -59,6 +59,10 @@ const fields = z.strictObject({
   }),
   dateAccessed: date,
   licence: label,
+  /** Left out where nothing is known to forbid it. */
+  redistribution: z.enum(redistributions).optional(),
+  /** A whole sentence: what forbids it. Shown where the download would be. */
+  redistributionNote: prose.optional(),
   /** The publication this is an edition of. */
   publication: id.optional(),
   edition: label.optional(),
@@ -87,6 +91,13 @@ export const source = fields.transform((value, context): SourceInput => {
             fix: 'remove "url" or "urlMissing"',
           };
     refuse(context, finding, rest.url === undefined ? [] : ["urlMissing"]);
+  }
+  if (rest.redistribution === "not-allowed" && rest.redistributionNote === undefined) {
+    refuse(context, {
+      code: "content/missing-field",
+      message: "This source may not be given out again, and readers are not told why.",
+      fix: 'add "redistributionNote:" with a whole sentence that says what forbids it; it stands where the download would be',
+    });
   }
   return { source: rest, series: declared };
 });

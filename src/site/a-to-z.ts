@@ -1,6 +1,7 @@
 /** Everything on the site under its first letter: the way in that needs no search and no script. */
 
 import {
+  chartAddress,
   claimAddress,
   eventAddress,
   explainerAddress,
@@ -43,7 +44,7 @@ export function aToZ(): readonly Letter[] {
 }
 
 function everything(): readonly AtoZEntry[] {
-  const { events, explainers, claims, scenarios, glossary, topics, sources } = getCatalogue();
+  const { events, explainers, claims, scenarios, glossary, topics, sources, charts } = getCatalogue();
   return [
     ...[...events.values()].map(({ id, title }) => ({
       title: showText(title),
@@ -70,6 +71,11 @@ function everything(): readonly AtoZEntry[] {
       kind: "topic",
       href: href(topicAddress(id)),
     })),
+    ...[...charts.values()].map(({ id, headline }) => ({
+      title: showText(headline),
+      kind: "chart",
+      href: href(chartAddress(id)),
+    })),
     ...[...glossary.values()].map(({ id, term }) => ({ title: term, kind: "word", href: href(termAddress(id)) })),
     ...[...sources.values()].map(({ id, title, publisher }) => ({
       title,
@@ -89,7 +95,8 @@ function everything(): readonly AtoZEntry[] {
   ];
 }
 
-function countWords(figures: number, series: number): string {
+/** "3 figures, 1 series", without what there is none of. */
+export function countWords(figures: number, series: number): string {
   const parts = [count(figures, "figure", "figures"), count(series, "series", "series")];
   return parts.filter((part) => part !== "").join(", ");
 }

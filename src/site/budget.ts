@@ -24,6 +24,8 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["figure", /^figures\/[^/]+\/index\.html$/],
   ["series", /^series\/[^/]+\/index\.html$/],
   ["source", /^sources\/[^/]+\/index\.html$/],
+  ["chart", /^charts\/[^/]+\/index\.html$/],
+  ["embed", /^embed\/.*index\.html$/],
   ["term", /^glossary\/[^/]+\/index\.html$/],
   ["list", /index\.html$/],
   ["other page", /\.html$/],

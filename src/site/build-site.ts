@@ -4,17 +4,19 @@
  */
 
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { reportText } from "#lib/diagnostics/report-text.ts";
 import { listFiles } from "#reader/files.ts";
 import type { SiteOptions } from "./build-options.ts";
 import { finishPages } from "./finish-pages.ts";
 import { loadSite } from "./load.ts";
 import { castNet } from "./net/net.ts";
+import { tellPictures, writePictures } from "./pictures/write-pictures.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, type Settings } from "./settings.ts";
 import { mendLeftovers, putInPlace, stagingFolder } from "./swap.ts";
 
 /** Returns true when the new site is in place. Says everything that a person must know through `print`. */
@@ -38,12 +40,14 @@ export async function buildSite(
       print(`${output}\nThe pages could not be built, and the site that was there is as it was.`);
       return false;
     }
+    const net = castNet({ catalogue, config: settings.config });
+    const pictures = writePictures(staging, pictureCache(settings));
     const files = listFiles(staging);
     const faults = finishPages({
       folder: staging,
       files,
       base: settings.config.base,
-      net: castNet({ catalogue, config: settings.config }),
+      net,
     });
     if (faults.length > 0) {
       print(faults.map(({ file, fault }) => `${file}: ${fault}`).join("\n"));
@@ -53,11 +57,18 @@ export async function buildSite(
     const indexed = await writeSearchIndex({ folder: staging, files, language: settings.config.language });
     putInPlace(staging, out);
     const pages = files.filter((file) => file.endsWith(".html")).length;
+    print(tellPictures(pictures));
     print(`Built ${pages} pages, ${indexed} of them in the search index.`);
     return true;
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** Beside the other caches of the tools, which nobody keeps under version control; each content has its own. */
+function pictureCache({ root, contentFolder }: Settings): string {
+  const content = createHash("sha256").update(relative(root, contentFolder)).digest("hex").slice(0, 12);
+  return join(root, "node_modules/.cache/costed/pictures", content);
 }
 
 /** Runs Astro in a process of its own: the pages as templates write them. Returns what it said if it failed. */

@@ -9,19 +9,26 @@ import { makeBarSpec } from "#lib/charts/bar-spec.ts";
 import { describeChart } from "#lib/charts/describe.ts";
 import { type KeyEntry, makeKey } from "#lib/charts/key.ts";
 import { makeLineSpec } from "#lib/charts/line-spec.ts";
+import { commonUnit, inMagnitudeOf } from "#lib/charts/one-magnitude.ts";
 import type { ChartSpec } from "#lib/charts/spec.ts";
 import { type ChartTable, makeTable } from "#lib/charts/table.ts";
 import { compareText } from "#lib/diagnostics/diagnostic.ts";
 import type { BarChart, ChartEntry, EditionsChart, LineChart } from "#lib/entries/chart.ts";
 import { periodLabel } from "#lib/time/label.ts";
 import { getCatalogue } from "./catalogue.ts";
+import { rowsSpec } from "./chart-rows.ts";
 import { showText, viewSource } from "./number-view.ts";
 
 /** @throws {Error} if the catalogue has no such chart. */
 export function chartSpec(id: string): ChartSpec {
   const chart = getCatalogue().charts.get(id);
   if (chart === undefined) throw new Error(`The catalogue has no chart "${id}".`);
-  return chart.kind === "bar" ? barSpec(chart) : lineSpec(chart);
+  if (chart.kind === "bar") return barSpec(chart);
+  if (chart.kind === "line" || chart.kind === "editions") return lineSpec(chart);
+  return rowsSpec(chart, {
+    shared: shared(chart),
+    editionOf: ({ source }) => (source === undefined ? "" : editionOf(source)),
+  });
 }
 
 /** The numbers of a chart, in the order in which they are drawn. */
@@ -33,15 +40,18 @@ export function numbersOf(id: string): readonly NumberRecord[] {
 
 function lineSpec(chart: Entry<LineChart | EditionsChart>): ChartSpec {
   const { series } = getCatalogue();
+  const common = shared(chart);
   const lines = linesOf(chart).flatMap(({ series: id, label, emphasis }) => {
     const one = series.get(id);
     if (one === undefined) return [];
     const { unit, priceBasis, cells, source } = one;
     const edition = editionOf(source);
-    const points = cells.map(({ period, amount, status }) => ({ period, amount, status, edition }));
-    return [{ id, label, emphasis, unit, priceBasis, points }];
+    const points = cells.map(({ period, amount, status }) => {
+      return { period, amount: inMagnitudeOf(common.unit, { unit, amount }).amount, status, edition };
+    });
+    return [{ id, label, emphasis, unit: common.unit, priceBasis, points }];
   });
-  return makeLineSpec({ ...shared(chart), series: lines });
+  return makeLineSpec({ ...common, series: lines });
 }
 
 /** The lines with their labels; in a chart of editions each is named for its edition, the newest in front. */
@@ -61,8 +71,10 @@ function barSpec(chart: Entry<BarChart>): ChartSpec {
   const catalogue = getCatalogue();
   const numbers = chartNumbers(chart, catalogue);
   const byPlace = new Set(numbers.map(({ place }) => place)).size === numbers.length;
+  const common = shared(chart);
   const bars = numbers.map((number) => {
-    const { id, place: placeId, unit, priceBasis, amount, status, period, source } = number;
+    const { id, place: placeId, priceBasis, status, period, source } = number;
+    const { unit, amount } = inMagnitudeOf(common.unit, number);
     const place = catalogue.places.get(placeId);
     const label = byPlace ? (place?.shortName ?? place?.name ?? placeId) : periodLabel(period);
     const edition = source === undefined ? "" : editionOf(source);
@@ -77,7 +89,7 @@ function barSpec(chart: Entry<BarChart>): ChartSpec {
     };
   });
   return makeBarSpec({
-    ...shared(chart),
+    ...common,
     bars,
     barHeading: byPlace ? "Place" : "Period",
     order: byPlace ? "ranked" : "given",
@@ -105,6 +117,7 @@ function shared(chart: Entry<ChartEntry>) {
   const [first] = numbers;
   if (first === undefined) throw new Error(`The chart "${chart.id}" has no numbers.`);
   const measure = catalogue.measures.get(first.measure);
+  const unit = commonUnit([first.unit, ...numbers.map((number) => number.unit)]);
   const places = new Set(numbers.map(({ place }) => place));
   const sources = [...new Set(numbers.flatMap(({ source }) => (source === undefined ? [] : [source])))];
   return {
@@ -112,9 +125,9 @@ function shared(chart: Entry<ChartEntry>) {
     headline: showText(chart.headline),
     measure: measure === undefined ? first.measure : showText(measure.name),
     place: places.size === 1 ? catalogue.places.get(first.place)?.name : undefined,
-    unit: first.unit,
+    unit,
     priceBasis: first.priceBasis,
-    rules: chart.rules?.map(({ figure, label }) => ({ ...getNumber(catalogue, figure), label })),
+    rules: chart.rules?.map(({ figure, label }) => ({ ...inMagnitudeOf(unit, getNumber(catalogue, figure)), label })),
     source: sources.length === 0 ? "worked out by this site" : sources.map((id) => viewSource(id).citation).join("; "),
     note: chart.note === undefined ? undefined : showText(chart.note),
   };
@@ -126,10 +139,17 @@ function editionOf(sourceId: string): string {
   return source.edition ?? short;
 }
 
+/** One drawing, in pixels. */
+export interface ChartPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
+}
+
 export interface ChartView {
   readonly spec: ChartSpec;
   /** Narrow first; the page shows the one that fits. */
-  readonly pictures: readonly { readonly width: number; readonly svg: string }[];
+  readonly pictures: readonly ChartPicture[];
   /** What the marks mean; empty where the labels in the picture say it. */
   readonly key: readonly KeyEntry[];
   /** Sentences worked out from the data. */
@@ -138,13 +158,13 @@ export interface ChartView {
 }
 
 /** Our choice: a phone's column, and the page's. */
-const widths = [320, 640] as const;
+const pageWidths = [320, 640] as const;
 
 /** Draws a chart for a page. Twice the same chart on one page would repeat ids, so each is placed once. */
-export function viewChart(spec: ChartSpec): ChartView {
-  const pictures = widths.map((width) => ({
-    width,
-    svg: drawChart(spec, { width, palette: pagePalette, idPrefix: `${spec.id}-${width}` }),
-  }));
+export function viewChart(spec: ChartSpec, widths: readonly number[] = pageWidths): ChartView {
+  const pictures = widths.map((width) => {
+    const svg = drawChart(spec, { width, palette: pagePalette, idPrefix: `${spec.id}-${width}` });
+    return { width, height: Number(/ height="([\d.]+)"/.exec(svg)?.[1]), svg };
+  });
   return { spec, pictures, key: makeKey(spec), description: describeChart(spec), table: makeTable(spec) };
 }

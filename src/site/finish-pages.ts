@@ -61,12 +61,13 @@ export function finishPages({
       faults.push({ file: page.file, fault });
     }
   }
-  for (const file of files.filter((name) => /\.(?:xml|atom|txt|json)$/.test(name))) {
+  for (const file of files.filter((name) => /\.(?:xml|atom|txt|json|csv|bib|md)$/.test(name))) {
     const fault = badText(readFileSync(join(folder, file), "utf8"));
     if (fault !== undefined) faults.push({ file, fault });
   }
   for (const file of files.filter((name) => /\.(?:xml|atom|svg)$/.test(name))) {
-    for (const fault of net.feed(readFileSync(join(folder, file), "utf8"))) faults.push({ file, fault });
+    const text = readFileSync(join(folder, file), "utf8");
+    for (const fault of file.endsWith(".svg") ? net.picture(file, text) : net.feed(text)) faults.push({ file, fault });
   }
   if (faults.length === 0) for (const { file, html } of pages) writeFileSync(join(folder, file), stripMarks(html));
   return faults;

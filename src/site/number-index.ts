@@ -30,7 +30,7 @@ export interface NumberGroup {
   readonly measures: readonly MeasureIndex[];
 }
 
-const titles: Readonly<Record<Dimension, string>> = {
+export const dimensionTitles: Readonly<Record<Dimension, string>> = {
   share: "Shares",
   money: "Money",
   rate: "Rates and growth",
@@ -59,10 +59,10 @@ export function numberIndex(): readonly NumberGroup[] {
       series: sortBy((seriesOf.get(id) ?? []).map(viewSeriesLink), ({ place, title }) => `${place} ${title}`),
     }))
     .filter((measure) => measure.figures.length + measure.series.length > 0);
-  return (Object.keys(titles) as Dimension[])
+  return (Object.keys(dimensionTitles) as Dimension[])
     .map((id) => ({
       id,
-      title: titles[id],
+      title: dimensionTitles[id],
       measures: sortBy(
         listed.filter(({ dimension }) => dimension === id),
         ({ name }) => name,

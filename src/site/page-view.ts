@@ -5,6 +5,7 @@ import type { Page } from "#lib/entries/entries.ts";
 import { referencesOf, richTextsIn } from "#lib/figures/rich-text.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { type NumberView, type SourceView, viewNumber, viewSource } from "./number-view.ts";
+import { eventsBetween } from "./timeline.ts";
 
 /** A page of any kind; a claim says more about what it rests on. */
 type AnyPage = Page & Partial<Pick<Claim, "by" | "evidence">>;
@@ -21,12 +22,21 @@ export function figuresOn(page: AnyPage): readonly NumberView[] {
   const placed = page.prose.uses
     .filter(({ name }) => name === "Claim")
     .map(({ attributes: { id = "" } }) => claims.get(id)?.title);
+  const dated = page.prose.uses
+    .filter(({ name }) => name === "Timeline")
+    .flatMap(({ attributes: { topic = "", from, to } }) => eventsBetween({ topic, from, to }))
+    .map(({ title }) => title);
+  const sizes = page.prose.uses
+    .filter(({ name }) => name === "Sizes")
+    .flatMap(({ attributes: { figure = "", beside = "" } }) => [figure, ...beside.split(/\s+/)])
+    .filter((id) => id !== "");
   const ids = new Set([
     ...richTextsIn(page).flatMap(({ text }) => referencesOf(text).map(({ id }) => id)),
     ...(page.evidence ?? []).flatMap(({ figure }) => (figure === undefined ? [] : [figure])),
     ...page.prose.uses.filter(({ name }) => name === "Figure").map(({ attributes: { id = "" } }) => id),
-    ...richTextsIn(placed).flatMap(({ text }) => referencesOf(text).map(({ id }) => id)),
+    ...richTextsIn([placed, dated]).flatMap(({ text }) => referencesOf(text).map(({ id }) => id)),
     ...worked,
+    ...sizes,
   ]);
   return [...ids].map(viewNumber);
 }

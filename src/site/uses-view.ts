@@ -1,6 +1,6 @@
 /** Where a number, a series or a source is used, as links for readers. */
 
-import { figuresAddress, homeAddress, pageAddress, useAddress } from "#catalogue/addresses.ts";
+import { figuresAddress, homeAddress, useAddress } from "#catalogue/addresses.ts";
 import type { Catalogue, PageName, Use } from "#catalogue/catalogue.ts";
 import { compareText } from "#lib/diagnostics/diagnostic.ts";
 import type { Page } from "#lib/entries/entries.ts";
@@ -21,9 +21,10 @@ export interface UseLink {
     | "Term"
     | "Topic"
     | "Measure"
-    | "Source";
+    | "Source"
+    | "Home";
   readonly title: string;
-  /** Absent for a chart that no page shows yet. */
+  /** Absent for what has no page of its own. */
   readonly href: string | undefined;
   /** The record whose title this is, for the net: "source <id>". */
   readonly of?: string;
@@ -57,6 +58,16 @@ export function usesOfClaim(id: string): readonly UseLink[] {
     prose.uses.some(({ name, attributes }) => name === "Claim" && attributes["id"] === id),
   );
   return toLinks([...events.map((event): Use => ({ kind: "event", id: event })), ...placing.map(({ name }) => name)]);
+}
+
+/** The pages whose text places a chart, and the home page if it shows it. */
+export function usesOfChart(id: string): readonly UseLink[] {
+  const { home, title } = getConfig();
+  const placing = pagesOfProse(getCatalogue()).filter(({ prose }) =>
+    prose.uses.some(({ name, attributes }) => name === "Chart" && attributes["id"] === id),
+  );
+  const atHome: readonly UseLink[] = home.chart === id ? [{ kind: "Home", title, href: href(homeAddress) }] : [];
+  return [...atHome, ...toLinks(placing.map(({ name }) => name))];
 }
 
 const ranks: readonly UseLink["kind"][] = [
@@ -112,7 +123,7 @@ function toLink(use: Use): UseLink {
       return {
         kind: "Chart",
         title: titleOf(catalogue.charts.get(use.id)?.headline, use.id),
-        href: pageOfChart(use.id),
+        href: link,
       };
     case "event":
       return { kind: "Event", title: titleOf(catalogue.events.get(use.id)?.title, use.id), href: link };
@@ -131,15 +142,6 @@ function toLink(use: Use): UseLink {
 
 function titleOf(title: Parameters<typeof showText>[0] | undefined, id: string): string {
   return title === undefined ? id : showText(title);
-}
-
-/** The first page whose text places the chart, or the home page. */
-function pageOfChart(id: string): string | undefined {
-  const page = pagesOfProse(getCatalogue()).find(({ prose }) =>
-    prose.uses.some(({ name, attributes }) => name === "Chart" && attributes["id"] === id),
-  );
-  if (page !== undefined) return href(pageAddress(page.name));
-  return getConfig().home.chart === id ? href(homeAddress) : undefined;
 }
 
 function pagesOfProse({

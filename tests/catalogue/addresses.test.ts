@@ -43,7 +43,7 @@ describe("useAddress", () => {
     ["source", "/sources/x/"],
     ["term", "/glossary/x/"],
     ["topic", "/topics/x/"],
-    ["chart", undefined],
+    ["chart", "/charts/x/"],
     ["measure", undefined],
     ["event", "/events/x/"],
   ])("of %s is %s", (kind, address) => {
@@ -79,8 +79,11 @@ describe("allAddresses", () => {
   test("lists every page once, in order, and no anchors", () => {
     expect(catalogue && allAddresses(catalogue)).toEqual([
       "/",
+      "/charts/",
       "/claims/",
       "/corrections/",
+      "/data/",
+      "/definitions/",
       "/events/",
       "/explainers/",
       "/explainers/why/",

@@ -80,7 +80,7 @@ describe("a chain of editions", () => {
     const content = {
       places: [
         makeLocated("a-place", makePlace({ year: "financial-year", yearStarts: "04-01" })),
-        makeLocated("another-place", makePlace()),
+        makeLocated("another-place", makePlace({ name: "Another place" })),
       ],
       sources: [...editions.map((source) => locate(source)), locate(makeSource({ id: "lone" }))],
     };

@@ -38,7 +38,7 @@ function figure(measure: string, amount: Amount | string, changes: Partial<State
 function findings(figures: readonly StatedInput[], changes: Partial<Content> = {}): readonly string[] {
   const content = makeContent({
     measures: measures.map((measure) => locate(measure)),
-    places: [makeLocated("a-place", makePlace()), makeLocated("another-place", makePlace())],
+    places: [makeLocated("a-place", makePlace()), makeLocated("another-place", makePlace({ name: "Another place" }))],
     sources: [locate(makeSource()), locate(makeSource({ id: "another-source" }))],
     figures: figures.map((one) => locate(one)),
     ...changes,

@@ -50,7 +50,7 @@ describe("spread", () => {
     ).toEqual([10, 50]);
   });
 
-  test("keeps the order of wishes, not of items", () => {
+  test("keeps the order of wishes, not of items, and moves both by the same", () => {
     expect(
       spread(
         [
@@ -59,7 +59,7 @@ describe("spread", () => {
         ],
         { from: 0, to: 100 },
       ),
-    ).toEqual([60, 50]);
+    ).toEqual([56, 46]);
   });
 
   test("never lets labels overlap or leave, given room", () => {

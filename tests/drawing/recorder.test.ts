@@ -22,7 +22,7 @@ describe("what the recorder writes", () => {
       context.closePath();
       context.stroke();
     });
-    expect(markup).toBe('<path d="M1 2.1H10V20L5 5.6z" stroke="red" stroke-width="2.5"/>');
+    expect(markup).toBe('<path d="M1 2.1H10V20L5 5.6z" stroke="red" stroke-width="2.5" stroke-miterlimit="10"/>');
   });
 
   test("a gap as a second start", () => {
@@ -77,6 +77,100 @@ describe("what the recorder writes", () => {
       context.stroke();
     });
     expect(markup).toBe('<circle cx="5" cy="6" r="3" fill="#000" stroke="#000"/>');
+  });
+
+  test("a mitre as long as a canvas draws it, and its limit only where lines meet", () => {
+    const markup = record((context) => {
+      context.beginPath();
+      context.moveTo(0, 0);
+      context.lineTo(9, 0);
+      context.moveTo(0, 9);
+      context.lineTo(9, 9);
+      context.stroke();
+      context.strokeRect(1, 2, 3, 4);
+      context.lineTo(0, 20);
+      context.stroke();
+    });
+    expect(markup).toBe(
+      '<path d="M0 0H9M0 9H9" stroke="#000"/><rect x="1" y="2" width="3" height="4" stroke="#000"/>' +
+        '<path d="M0 0H9M0 9H9L0 20" stroke="#000" stroke-miterlimit="10"/>',
+    );
+  });
+
+  test("an arc in quarters and a rest, from where the path was", () => {
+    const markup = record((context) => {
+      context.lineJoin = "round";
+      context.beginPath();
+      context.moveTo(0, 10);
+      context.arc(20, 20, 10, -Math.PI / 2, Math.PI, false);
+      context.stroke();
+    });
+    expect(markup).toBe(
+      '<path d="M0 10H20A10 10 0 0 1 30 20A10 10 0 0 1 20 30A10 10 0 0 1 10 20" stroke="#000" stroke-linejoin="round"/>',
+    );
+  });
+
+  test("an arc the other way round, and angles that are turns apart", () => {
+    const ends = (from: number, to: number, isCounter: boolean): readonly string[] => {
+      const markup = record((context) => {
+        context.lineJoin = "round";
+        context.beginPath();
+        context.arc(0, 0, 10, from, to, isCounter);
+        context.stroke();
+      });
+      return [...markup.matchAll(/(?:M|A10 10 0 0 )([^A"]*)/g)].map(([, end = ""]) => end);
+    };
+    const quarter = Math.PI / 2;
+    expect(ends(0, quarter, false)).toEqual(["10 0", "1 0 10"]);
+    expect(ends(0, -quarter, true)).toEqual(["10 0", "0 0 -10"]);
+    expect(ends(0, quarter, true)).toEqual(["10 0", "0 0 -10", "0 -10 0", "0 0 10"]);
+    expect(ends(0, quarter - 4 * quarter, false)).toEqual(["10 0", "1 0 10"]);
+    expect(ends(quarter, quarter + 8 * quarter, false)).toEqual(["0 10", "1 -10 0", "1 0 -10", "1 10 0", "1 0 10"]);
+  });
+
+  test("an ellipse, and curves with one and with two control points", () => {
+    const markup = record((context) => {
+      context.beginPath();
+      context.ellipse(20, 20, 10, 5, 0, 0, Math.PI / 2);
+      context.fill();
+      context.beginPath();
+      context.moveTo(0, 0);
+      context.quadraticCurveTo(1, 2, 3, 4);
+      context.bezierCurveTo(5, 6, 7, 8, 9, 10);
+      context.fill();
+      context.beginPath();
+      context.quadraticCurveTo(1, 2, 3, 4);
+      context.fill();
+    });
+    expect(markup).toBe(
+      '<path d="M30 20A10 5 0 0 1 20 25" fill="#000"/><path d="M0 0Q1 2 3 4C5 6 7 8 9 10" fill="#000"/>' +
+        '<path d="M1 2Q1 2 3 4" fill="#000"/>',
+    );
+  });
+
+  test("a line that goes on after a close from where the path began", () => {
+    const markup = record((context) => {
+      context.lineJoin = "round";
+      context.beginPath();
+      context.moveTo(0, 0);
+      context.lineTo(5, 5);
+      context.lineTo(0, 7);
+      context.closePath();
+      context.lineTo(3, 7);
+      context.stroke();
+    });
+    expect(markup).toBe('<path d="M0 0L5 5L0 7zL3 7" stroke="#000" stroke-linejoin="round"/>');
+  });
+
+  test("a rectangle of its own without a change of the path", () => {
+    const markup = record((context) => {
+      context.beginPath();
+      context.moveTo(0, 0);
+      context.lineTo(9, 0);
+      context.fillRect(1, 2, 3, 4);
+      context.stroke();
+    });
+    expect(markup).toBe('<rect x="1" y="2" width="3" height="4" fill="#000"/><path d="M0 0H9" stroke="#000"/>');
   });
 
   test("two rectangles filled by the even-odd rule as a ring", () => {
@@ -161,6 +255,24 @@ describe("what the recorder writes", () => {
     );
   });
 
+  test("a clip path with its rule, and one that only a mitre reaches over", () => {
+    const draw = (rule: CanvasFillRule, x: number) => (context: CanvasRenderingContext2D) => {
+      context.save();
+      context.beginPath();
+      context.rect(0, 0, 40, 40);
+      context.clip(rule);
+      context.beginPath();
+      context.moveTo(10, 20);
+      context.lineTo(x, 22);
+      context.lineTo(10, 24);
+      context.stroke();
+      context.restore();
+    };
+    expect(record(draw("nonzero", 30))).not.toContain("clip");
+    expect(record(draw("nonzero", 38))).toContain('<rect x="0" y="0" width="40" height="40"/></clipPath>');
+    expect(record(draw("evenodd", 38))).toContain('height="40" clip-rule="evenodd"/></clipPath>');
+  });
+
   test("a clip path for each that cuts, one in the other", () => {
     const markup = record((context) => {
       for (const size of [40, 10]) {
@@ -222,9 +334,74 @@ describe("what the recorder refuses", () => {
       'A chart set "fillStyle" to [object Object]; the recorder knows plain text only.',
     ],
     [
-      "a part of a circle",
-      (c) => c.arc(0, 0, 1, 0, 1),
-      "A chart drew an arc from 0 to 1; the recorder draws full circles only.",
+      "a pattern as a colour",
+      (c) => {
+        c.strokeStyle = {} as CanvasPattern;
+      },
+      'A chart set "strokeStyle" to [object Object]; the recorder knows plain text only.',
+    ],
+    [
+      "a colour that is none",
+      (c) => {
+        c.fillStyle = undefined as unknown as string;
+      },
+      'A chart set "fillStyle" to undefined; the recorder knows plain text only.',
+    ],
+    ["an arc of a negative radius", (c) => c.arc(0, 0, -1, 0, 1), "A chart drew an arc with the radii -1 and -1."],
+    ["an arc of no radius", (c) => c.arc(0, 0, Number.NaN, 0, 1), "A chart drew an arc with the radii NaN and NaN."],
+    [
+      "an angle that is no number",
+      (c) => c.arc(0, 0, 1, 0, Number.NaN),
+      "A chart drew an arc from the angle 0 to NaN.",
+    ],
+    [
+      "a tilted ellipse",
+      (c) => c.ellipse(0, 0, 2, 1, 0.5, 0, 1),
+      "A chart asked to turn an ellipse by 0.5; all of ours lie level.",
+    ],
+    [
+      "a path made elsewhere, drawn",
+      (c) => c.stroke({} as Path2D),
+      "A chart drew a path made elsewhere; the recorder has its own.",
+    ],
+    [
+      "a path made elsewhere, filled",
+      (c) => c.fill({} as Path2D),
+      'A chart filled or cut by "[object Object]"; the recorder knows the rules of its own path only.',
+    ],
+    [
+      "a path made elsewhere, to cut by",
+      (c) => c.clip({} as Path2D),
+      'A chart filled or cut by "[object Object]"; the recorder knows the rules of its own path only.',
+    ],
+    [
+      "a line of no width",
+      (c) => {
+        c.lineWidth = 0;
+        c.stroke();
+      },
+      "A chart drew a line 0 pixels wide.",
+    ],
+    [
+      "a join that is none",
+      (c) => {
+        c.lineJoin = "sharp" as CanvasLineJoin;
+      },
+      'A chart set "lineJoin" to "sharp", which is none of miter, round, bevel.',
+    ],
+    [
+      "a cap that is none",
+      (c) => {
+        c.lineCap = "flat" as CanvasLineCap;
+      },
+      'A chart set "lineCap" to "flat", which is none of butt, round, square.',
+    ],
+    ["a dash of less than nothing", (c) => c.setLineDash([3, -1]), "A chart asked for dashes of 3, -1."],
+    ["a clip that stays", (c) => c.clip(), "A chart cut the picture and never restored it."],
+    [
+      "an outline that is the last thing",
+      (c) => c.strokeText("a", 0, 0),
+      "A chart outlined a text and never wrote it.",
     ],
     ["turned text", (c) => c.rotate(1), "A chart asked to turn text by 1; all our text is level."],
     ["a scale", (c) => c.setTransform(2, 0, 0, 2, 0, 0), "A chart asked for the transformation 2 0 0 2 0 0."],
@@ -264,5 +441,63 @@ describe("what the recorder refuses", () => {
     ],
   ])("refuses %s", (_name, draw, message) => {
     expect(() => record(draw)).toThrow(new DrawingError(message));
+  });
+
+  /** Every other method of a canvas's context. */
+  test.each([
+    "arcTo",
+    "createConicGradient",
+    "createImageData",
+    "createLinearGradient",
+    "createPattern",
+    "createRadialGradient",
+    "drawFocusIfNeeded",
+    "drawImage",
+    "getContextAttributes",
+    "getImageData",
+    "getLineDash",
+    "getTransform",
+    "isContextLost",
+    "isPointInPath",
+    "isPointInStroke",
+    "putImageData",
+    "reset",
+    "roundRect",
+    "scale",
+    "transform",
+  ])("refuses the call %s", (name) => {
+    expect(() => record((context) => Reflect.get(context, name))).toThrow(
+      new DrawingError(`A chart used "${name}" of the drawing context, which the recorder does not have.`),
+    );
+  });
+
+  /** Every other property of a canvas's context, and one that no context has. */
+  test.each([
+    "direction",
+    "filter",
+    "fontKerning",
+    "fontStretch",
+    "fontVariantCaps",
+    "globalAlpha",
+    "globalCompositeOperation",
+    "imageSmoothingEnabled",
+    "imageSmoothingQuality",
+    "lang",
+    "letterSpacing",
+    "miterLimit",
+    "shadowBlur",
+    "shadowColor",
+    "shadowOffsetX",
+    "shadowOffsetY",
+    "textRendering",
+    "wordSpacing",
+    "fillColour",
+  ])("refuses the property %s", (name) => {
+    expect(() => record((context) => Reflect.get(context, name))).toThrow(
+      new DrawingError(`A chart used "${name}" of the drawing context, which the recorder does not have.`),
+    );
+    expect(() => record((context) => Reflect.set(context, name, 1))).toThrow(
+      new DrawingError(`A chart set "${name}" of the drawing context, which the recorder does not have.`),
+    );
   });
 });

@@ -42,7 +42,7 @@ describe("fieldsAt", () => {
 
 describe("choicesAt", () => {
   test("lists the values among which a union chooses", () => {
-    expect(choicesAt(chart, ["kind"], {})).toEqual(["line", "bar", "editions"]);
+    expect(choicesAt(chart, ["kind"], {})).toEqual(["line", "bar", "editions", "grouped", "stacked", "dots", "slope"]);
   });
 
   test.each([

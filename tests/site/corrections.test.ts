@@ -71,6 +71,7 @@ describe("an old value", () => {
 
   it("stands only where corrections are told", () => {
     expect(filesWith(/14[,.\s\u00a0\u202f]?200\b/)).toEqual([
+      "all.atom",
       "corrections.atom",
       "corrections/index.html",
       "figures/aldermere-households-2025/index.html",
@@ -79,6 +80,7 @@ describe("an old value", () => {
 
   it("of a cell stands in the history of its series", () => {
     expect(filesWith(/NZD 1\.56bn|1,?560\.0/)).toEqual([
+      "all.atom",
       "corrections.atom",
       "corrections/index.html",
       "series/aldermere-gdp/index.html",

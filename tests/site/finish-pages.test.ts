@@ -24,7 +24,7 @@ function page(body: string, head = ""): string {
 }
 
 /** A net that lets everything through. */
-const open: Net = { page: () => [], feed: () => [] };
+const open: Net = { page: () => [], feed: () => [], picture: () => [] };
 
 function faults(base = "/", net = open): readonly string[] {
   return finishPages({ folder, files: listFiles(folder), base, net }).map(({ file, fault }) => `${file}: ${fault}`);
@@ -109,11 +109,15 @@ describe("finishPages", () => {
     write("index.html", page("<p>1</p>"));
     write("events.atom", "<feed></feed>");
     write("favicon.svg", "<svg></svg>");
-    const net: Net = { page: (file) => [`a number in ${file}`], feed: (xml) => [`a number in ${xml}`] };
+    const net: Net = {
+      page: (file) => [`a number in ${file}`],
+      feed: (xml) => [`a number in ${xml}`],
+      picture: (file) => [`a number in ${file}`],
+    };
     expect(faults("/", net)).toEqual([
       "index.html: a number in index.html",
       "events.atom: a number in <feed></feed>",
-      "favicon.svg: a number in <svg></svg>",
+      "favicon.svg: a number in favicon.svg",
     ]);
     expect(readFileSync(join(folder, "index.html"), "utf8")).toContain("STYLE_HASH");
   });

@@ -22,6 +22,8 @@ const table: Readonly<Record<string, Row>> = {
   "lib/figures": { values: core },
   "lib/scenario": { values: core },
   "lib/charts": { values: core, types: ["lib/figures", "lib/scenario", "chart.js"] },
+  // What is taken away: formats of files, made from rows and words.
+  "lib/export": { values: [...core, "lib/figures"] },
   // Entries tie the parts of the core together; `hast` is the form of a tree and has no code.
   "lib/entries": { values: [...core, "lib/figures"], types: ["lib/charts", "lib/scenario", "hast"] },
   drawing: { values: ["lib", "chart.js"] },

@@ -65,7 +65,7 @@ export function locate<T extends { readonly id: string }>(data: T, changes: Part
 export function makeMeasure(changes: Partial<Measure> = {}): Measure {
   return {
     id: "a-share",
-    name: makeText("A share"),
+    name: makeText(changes.id === undefined ? "A share" : `The ${changes.id}`),
     words: ["share"],
     definition: makeText("What is counted."),
     dimension: "share",

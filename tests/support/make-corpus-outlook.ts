@@ -79,7 +79,7 @@ ${declare(`${island.id}-passengers-outlook`, [
   const months = monthNames.map((_, index) => `2026-0${index + 1}`);
   files.set(
     `${folder}/fares.csv`,
-    rows(months, (index) => (104 + index * 0.3).toFixed(1)),
+    rows(months, (index) => (100 + island.id.charCodeAt(0) / 10 + index * 0.3).toFixed(1)),
   );
   files.set(
     `${folder}/trips.csv`,

@@ -1,6 +1,7 @@
 /** A chart draws numbers that can stand side by side: one unit, definition, kind of year and edition. */
 
 import { chartNumbers, chartSeries } from "#catalogue/chart-numbers.ts";
+import { isRowsChart, namedNumbers } from "#catalogue/chart-rows.ts";
 import type { Indexes } from "#catalogue/link.ts";
 import { findNumber, type NumberRecord } from "#catalogue/number-record.ts";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
@@ -8,10 +9,12 @@ import type { ChartEntry } from "#lib/entries/chart.ts";
 import type { Path } from "#lib/entries/located.ts";
 import { rhythmOf } from "#lib/figures/meaning.ts";
 import { makeRelations, type Relations } from "#lib/figures/relations.ts";
-import { measureText } from "#lib/units/quantity.ts";
+import { isSamePriceBasis, measureText } from "#lib/units/quantity.ts";
+import { isSameScale } from "#lib/units/unit.ts";
+import { comparesEditions, hasColumnsOfOneTime, judgeRows } from "./chart-rows.ts";
 import type { Check } from "./context.ts";
 
-type Refuse = (path: Path, code: string, message: string, fix: string) => void;
+export type Refuse = (path: Path, code: string, message: string, fix: string) => void;
 
 export const checkCharts: Check = ({ content, indexes }) => {
   const findings: Diagnostic[] = [];
@@ -24,13 +27,14 @@ export const checkCharts: Check = ({ content, indexes }) => {
     const [first] = numbers;
     if (hasNoData(data, first, indexes, refuse) || first === undefined) continue;
     if (judgeUnits(data, numbers, refuse)) judgeMeasures(data, { first, numbers, relations }, refuse);
-    judgePeriods(data, numbers, refuse);
-    judgeEditions(data, numbers, indexes, refuse);
+    if (isRowsChart(data)) judgeRows(data, { indexes, relations }, refuse);
+    judgePeriods(data, numbers, indexes, refuse);
+    if (!comparesEditions(data, indexes)) judgeEditions(data, numbers, indexes, refuse);
     for (const [index, rule] of (data.rules ?? []).entries()) {
       const number = findNumber(indexes, rule.figure);
       if (number === undefined) continue;
       const path = ["rules", index, "figure"];
-      if (measureText(number) !== measureText(first)) {
+      if (!isOfOneScale(number, first)) {
         refuse(
           path,
           "chart/mixed-units",
@@ -77,10 +81,15 @@ function hasNoData(data: ChartEntry, first: NumberRecord | undefined, indexes: I
   return true;
 }
 
+/** Millions and billions of one currency are brought to one magnitude; everything else must agree. */
+function isOfOneScale(a: NumberRecord, b: NumberRecord): boolean {
+  return isSameScale(a.unit, b.unit) && isSamePriceBasis(a.priceBasis, b.priceBasis);
+}
+
 /** True when all numbers are in one unit and price basis. */
 function judgeUnits(data: ChartEntry, numbers: readonly NumberRecord[], refuse: Refuse): boolean {
   const [first] = numbers;
-  const other = numbers.find((number) => first !== undefined && measureText(number) !== measureText(first));
+  const other = numbers.find((number) => first !== undefined && !isOfOneScale(number, first));
   if (first === undefined || other === undefined) return true;
   refuse(
     pathOf(data, other.id),
@@ -117,9 +126,10 @@ function unlike(what: string, measure: string, other: string, relations: Relatio
   ];
 }
 
-function judgePeriods(data: ChartEntry, numbers: readonly NumberRecord[], refuse: Refuse): void {
+function judgePeriods(data: ChartEntry, numbers: readonly NumberRecord[], indexes: Indexes, refuse: Refuse): void {
   // One column of a table holds each place's own year, and its heading says so.
   if (data.kind === "bar" && data.of !== undefined) return;
+  if (isRowsChart(data) && hasColumnsOfOneTime(data, indexes)) return;
   // A promise for a year to come may stand beside any year: its status marks it.
   const dated = numbers.filter(({ period }) => period.kind !== "by");
   const [first] = dated;
@@ -179,6 +189,7 @@ function judgeEditions(
 
 /** Where a chart names the number: its place in a list, or the field that stands for many. */
 function pathOf(chart: ChartEntry, number: string): Path {
+  if (isRowsChart(chart)) return namedNumbers(chart).find(({ id }) => id === number)?.path ?? ["kind"];
   if (chart.kind === "bar") return chart.of === undefined ? ["cells", (chart.cells ?? []).indexOf(number)] : ["of"];
   const index = chartSeries(chart).findIndex((series) => number.startsWith(`${series}/`));
   return chart.kind === "line" ? ["series", index, "series"] : ["series", index];

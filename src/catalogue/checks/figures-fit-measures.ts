@@ -88,15 +88,16 @@ function priceBasisFits({ unit, priceBasis, place, noun }: Fit): readonly Diagno
 }
 
 function inRange(amount: Amount, { measure, measureId, unit }: Fit, location: Location): readonly Diagnostic[] {
-  const base = measure.units.find((allowed) => isSameScale(allowed, unit));
-  // Another currency than the range's own has no rate here, so its range cannot be tested.
-  if (base === undefined || !isSameScale(measure.units[0] ?? base, unit)) return [];
-  const ratio = magnitudeRatio(unit, measure.units[0] ?? base);
+  const [base = unit] = measure.units;
   const { min, max } = measure.range;
   const values = amount.kind === "point" ? [amount.point.value] : [amount.low.value, amount.high.value];
-  const outside = values.find((value) => value * ratio < min || value * ratio > max);
+  // Another currency than the range's own has no rate here, but nothing is nothing in all of them.
+  const isOutside = isSameScale(base, unit)
+    ? (value: number) => value * magnitudeRatio(unit, base) < min || value * magnitudeRatio(unit, base) > max
+    : (value: number) => (min >= 0 && value < 0) || (max <= 0 && value > 0);
+  const outside = values.find(isOutside);
   if (outside === undefined) return [];
-  const allowed = unitText(measure.units[0] ?? base);
+  const allowed = unitText(base);
   return [
     {
       code: "figure/out-of-range",

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Located } from "#lib/entries/located.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
+import type { Series } from "#lib/figures/series.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";
 import type { Check } from "./context.ts";
 
@@ -13,7 +14,7 @@ interface Described {
 }
 
 export const checkPricesNamed: Check = ({ content }) => [
-  ...content.series.flatMap((entry) => judge(entry, "This series")),
+  ...content.series.flatMap((entry) => [...judge(entry, "This series"), ...judgeSeries(entry)]),
   ...content.figures.flatMap((entry) => (entry.data.kind === "cell" ? [] : judge(entry, "This figure"))),
   ...content.derived.flatMap((entry) => judge(entry, "This figure")),
 ];
@@ -39,6 +40,27 @@ function judge<T extends Described>({ data, place }: Located<T>, subject: string
       },
     ];
   });
+}
+
+/** A series in the prices of one year says so where readers see it; one in cash is not called real. */
+function judgeSeries({ data, place }: Located<Series>): readonly Diagnostic[] {
+  const { priceBasis, title, locator } = data;
+  const told = `${title.text} ${locator}`;
+  const refuse = (message: string, fix: string): readonly Diagnostic[] => [
+    { code: "figure/says-another-unit", severity: "error", message, location: place.at(["title"]), fix },
+  ];
+  if (priceBasis?.kind === "cash" && /\breal terms\b/u.test(told))
+    return refuse(
+      "This series is in cash, and its title or locator speaks of real terms.",
+      "mend the price basis or the words",
+    );
+  if (priceBasis?.kind !== "real" || pricesNamed(told).includes(priceBasis.priceYear)) return [];
+  // Other prices in the title are told already.
+  if (pricesNamed(title.text).length > 0) return [];
+  return refuse(
+    `This series is in ${priceBasis.priceYear} prices, and neither its title nor its locator says so.`,
+    `write "in ${priceBasis.priceYear} prices" in one of them, or mend the price basis`,
+  );
 }
 
 /**

@@ -3,11 +3,13 @@
 import { pageAddress } from "#catalogue/addresses.ts";
 import type { Use } from "#catalogue/catalogue.ts";
 import { chartNumbers } from "#catalogue/chart-numbers.ts";
+import { isRowsChart, namedNumbers } from "#catalogue/chart-rows.ts";
 import type { Indexes } from "#catalogue/link.ts";
 import { findNumber, getNumber } from "#catalogue/number-record.ts";
 import { findRevisions } from "#catalogue/revisions.ts";
 import { compareText, type Diagnostic, type Location } from "#lib/diagnostics/diagnostic.ts";
 import { formatAmount } from "#lib/units/format.ts";
+import { comparesEditions } from "./chart-rows.ts";
 import { type Check, type CheckContext, pagesOf } from "./context.ts";
 
 export const checkRevisions: Check = (context) => {
@@ -25,7 +27,7 @@ function replacedNumbers({ content, indexes, references }: CheckContext, revisio
     if (revision?.newest === undefined || from === undefined) continue;
     // A figure that is a cell, and one that tells what it replaced, are the older number's own company.
     if (named === "cell" || (from.kind === "figure" && revision.newer === from.id)) continue;
-    if (isChartOfEditions(from, indexes)) continue;
+    if (isChartOfEditions(from, indexes) || isChartInRows(from, indexes)) continue;
     users.set(id, (users.get(id) ?? new Set()).add(nameOf(from)));
   }
   const findings: Diagnostic[] = [];
@@ -45,7 +47,7 @@ function replacedNumbers({ content, indexes, references }: CheckContext, revisio
 }
 
 /**
- * One warning for each series or column that a chart, a formula or a model takes whole. It stands where it
+ * One warning for each series or column that a chart, a formula or a model takes whole, and for each chart in rows. It stands where it
  * is taken, so that one may keep an older edition for its own reason and another may not.
  */
 function replacedEditions({ content, indexes, references }: CheckContext, revisions: Revisions): readonly Diagnostic[] {
@@ -56,6 +58,14 @@ function replacedEditions({ content, indexes, references }: CheckContext, revisi
     if (finding !== undefined) findings.push(finding);
   };
   for (const { data: chart, place } of content.charts) {
+    if (isRowsChart(chart) && !comparesEditions(chart, indexes)) {
+      const named = namedNumbers(chart);
+      const first = named.find(({ id }) => revisions.get(id)?.newest !== undefined);
+      report(
+        named.map(({ id }) => id),
+        () => place.at(first?.path ?? ["kind"]),
+      );
+    }
     if (chart.kind !== "bar" || chart.of === undefined) continue;
     const column = chartNumbers({ ...chart, cells: undefined }, indexes);
     report(
@@ -70,9 +80,16 @@ function replacedEditions({ content, indexes, references }: CheckContext, revisi
   return findings;
 }
 
+/** What a chart names in its rows is told at the chart, as what it takes whole is. */
+function isChartInRows({ kind, id }: Use, { charts }: Indexes): boolean {
+  const chart = kind === "chart" ? charts.get(id) : undefined;
+  return chart !== undefined && isRowsChart(chart);
+}
+
 /** A chart of editions shows the older ones on purpose. */
-function isChartOfEditions({ kind, id }: Use, { charts }: Indexes): boolean {
-  return kind === "chart" && charts.get(id)?.kind === "editions";
+function isChartOfEditions({ kind, id }: Use, indexes: Indexes): boolean {
+  const chart = kind === "chart" ? indexes.charts.get(id) : undefined;
+  return chart !== undefined && (chart.kind === "editions" || comparesEditions(chart, indexes));
 }
 
 /** What is said of numbers that a newer edition replaced: the first is told, the others are counted. */

@@ -1,7 +1,4 @@
-/**
- * A sentence that names one country names the place of its figure, and so does the title of a series. A whole,
- * such as an alliance, may be named beside it.
- */
+/** A sentence or a title that names one country names the place of its numbers. A whole, such as an alliance, may be named beside it. */
 
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Check } from "./context.ts";
@@ -25,46 +22,32 @@ export const checkSentencesNamePlaces: Check = ({ content, indexes }) => {
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(literal);
   const pattern = new RegExp(`(?<!${letter})(?:${longestFirst.join("|")})(?!${letter})`, "gu");
   const isCountry = (id: string): boolean => indexes.places.get(id)?.kind === "country";
-  /** The names of the place meant and of the other one named, where a text speaks of another place. */
-  const strange = (
-    text: string,
-    own: string,
-  ): { readonly own: string; readonly other: string; readonly id: string } | undefined => {
-    const place = indexes.places.get(own);
+  /** The place that a text names instead of its own; `undefined` when it names its own, several or none. */
+  const foreign = (text: string, own: string): string | undefined => {
     const named = new Set([...text.matchAll(pattern)].flatMap(([name]) => names.get(name) ?? []));
-    if (place === undefined || named.has(own)) return undefined;
+    if (!indexes.places.has(own) || named.has(own)) return undefined;
     const countries = [...named].filter(isCountry);
-    const [id] = countries.length > 0 ? countries : named;
     // Two countries are a comparison; a whole that holds a country may stand for where it was counted.
-    if (id === undefined || countries.length > 1) return undefined;
-    if (countries.length === 0 && (named.size > 1 || isCountry(own))) return undefined;
-    return { own: place.name, other: indexes.places.get(id)?.name ?? id, id };
+    if (countries.length > 1 || (countries.length === 0 && (named.size > 1 || isCountry(own)))) return undefined;
+    return countries[0] ?? [...named][0];
   };
-  const inSentences = saidFigures({ content, indexes }).flatMap((said) => {
-    const wrong = strange(said.sentence, said.figure.place);
-    if (wrong === undefined) return [];
-    return [
-      atSentence(said, {
-        code: "figure/says-another-place",
-        message: `The sentence names ${wrong.other}, and the place of this figure is ${wrong.own}.`,
-        fix: `write "place: ${wrong.id}", or name ${wrong.own} in the sentence`,
-      }),
-    ];
+  const told = (subject: string, noun: string, other: string, own: string) => ({
+    code: "figure/says-another-place",
+    message: `The ${noun} names ${nameOf(other)}, and the place of this ${subject} is ${nameOf(own)}.`,
+    fix: `write "place: ${other}", or name ${nameOf(own)} in the ${noun}`,
   });
-  const inTitles = content.series.flatMap(({ data, place }): readonly Diagnostic[] => {
-    const wrong = strange(data.title.text, data.place);
-    if (wrong === undefined) return [];
-    return [
-      {
-        code: "figure/says-another-place",
-        severity: "error",
-        message: `The title names ${wrong.other}, and the place of this series is ${wrong.own}.`,
-        location: place.at(["title"]),
-        fix: `write "place: ${wrong.id}", or name ${wrong.own} in the title`,
-      },
-    ];
-  });
-  return [...inSentences, ...inTitles];
+  const nameOf = (id: string): string => indexes.places.get(id)?.name ?? id;
+  return [
+    ...saidFigures({ content, indexes }).flatMap((said) => {
+      const other = foreign(said.sentence, said.figure.place);
+      return other === undefined ? [] : [atSentence(said, told("figure", "sentence", other, said.figure.place))];
+    }),
+    ...content.series.flatMap(({ data, place }): readonly Diagnostic[] => {
+      const other = foreign(data.title.text, data.place);
+      if (other === undefined) return [];
+      return [{ ...told("series", "title", other, data.place), severity: "error", location: place.at(["title"]) }];
+    }),
+  ];
 };
 
 function literal(text: string): string {

@@ -76,6 +76,6 @@ function statedPoint(amount: Amount): Stated {
 }
 
 /** The most decimals of any point; 0 for none. */
-export function mostDecimals(points: readonly (SpecPoint | null)[]): number {
+export function mostDecimals(points: readonly (Pick<SpecPoint, "decimals"> | null)[]): number {
   return points.reduce((most, point) => Math.max(most, point?.decimals ?? 0), 0);
 }

@@ -1,7 +1,7 @@
 /** The scale of values: where it starts and ends, and the round numbers marked on it. */
 
 import { roundTo } from "../units/round.ts";
-import type { ChartSpec, SpecPoint } from "./spec.ts";
+import type { ChartSpec, SpecPoint, StackedRow } from "./spec.ts";
 
 export interface ValueScale {
   readonly min: number;
@@ -34,21 +34,24 @@ const finestSteps = 5;
  */
 export function valueScale(spec: ChartSpec, most: number = finestSteps): ValueScale {
   const [lowest, highest] = extremes(spec);
-  const fromZero = spec.kind === "bar" || startsAtZero(lowest, highest);
+  const fromZero = hasBars(spec) || startsAtZero(spec, lowest, highest);
   const low = fromZero ? Math.min(0, lowest) : lowest;
   const high = fromZero ? Math.max(0, highest) : highest;
-  const fine = niceStep((high - low || Math.abs(high) || 1) / finestSteps);
+  // A slope shows no ticks, so its ends may lie closer to its data.
+  const isSlope = spec.kind === "slope";
+  const steps = isSlope ? 2 * finestSteps : finestSteps;
+  const fine = niceStep((high - low || Math.abs(high) || 1) / steps);
   const first = Math.floor(low / fine.size + slack);
   const last = Math.max(Math.ceil(high / fine.size - slack), first + 1);
   const at = (count: number, step: Step): number => roundTo(count * step.size, step.decimals);
   const min = at(first, fine);
   const top = at(last, fine);
   const max = high > low && top - high > mostAir * fine.size ? high : top;
-  const step = last - first <= most ? fine : niceStep((top - min) / most);
+  const step = isSlope || last - first <= most ? fine : niceStep((top - min) / most);
   const ticks: number[] = [];
   const end = max / step.size + slack;
   for (let count = Math.ceil(min / step.size - slack); count <= end; count++) ticks.push(at(count, step));
-  return { min, max, ticks, decimals: step.decimals, fromZero };
+  return { min, max, ticks, decimals: step.decimals, fromZero: fromZero || min <= 0 };
 }
 
 /** The room that the numbers, ranges and rules of a chart need, zero included: what a bar chart shows. */
@@ -60,10 +63,40 @@ export function valueExtent(spec: ChartSpec): { readonly min: number; readonly m
   return min === max ? { min: 0, max: 1 } : { min, max };
 }
 
-/** Every number that is drawn. */
+/** Every number that is drawn. The totals of stacked bars are not among them: they are sums of these. */
 export function allPoints(spec: ChartSpec): readonly SpecPoint[] {
-  const points = spec.kind === "line" ? spec.series.flatMap((one) => one.points) : spec.bars.map(({ point }) => point);
-  return points.filter((point) => point !== null);
+  return pointsOf(spec).filter((point) => point !== null);
+}
+
+function pointsOf(spec: ChartSpec): readonly (SpecPoint | null)[] {
+  switch (spec.kind) {
+    case "line":
+      return spec.series.flatMap((one) => one.points);
+    case "bar":
+      return spec.bars.map(({ point }) => point);
+    case "grouped":
+    case "stacked":
+    case "dots":
+    case "slope":
+      return spec.rows.flatMap((row) => row.points);
+    default:
+      return spec satisfies never;
+  }
+}
+
+/** The length of a bar is its number, so a chart of bars starts at zero. */
+function hasBars({ kind }: ChartSpec): boolean {
+  return kind === "bar" || kind === "grouped" || kind === "stacked";
+}
+
+/** How far a stacked bar reaches to either side of zero. */
+export function stackEnds({ points }: Pick<StackedRow, "points">): readonly [low: number, high: number] {
+  let [low, high] = [0, 0];
+  for (const { value } of points) {
+    if (value < 0) low += value;
+    else high += value;
+  }
+  return [low, high];
 }
 
 function pointEnds({ value, low, high }: SpecPoint): readonly number[] {
@@ -71,7 +104,8 @@ function pointEnds({ value, low, high }: SpecPoint): readonly number[] {
 }
 
 function extremes(spec: ChartSpec): readonly [lowest: number, highest: number] {
-  const [first = 0, ...rest] = [...allPoints(spec).flatMap(pointEnds), ...spec.rules.map(({ value }) => value)];
+  const drawn = spec.kind === "stacked" ? spec.rows.flatMap(stackEnds) : allPoints(spec).flatMap(pointEnds);
+  const [first = 0, ...rest] = [...drawn, ...spec.rules.map(({ value }) => value)];
   let [low, high] = [first, first];
   for (const value of rest) {
     if (value < low) low = value;
@@ -80,8 +114,11 @@ function extremes(spec: ChartSpec): readonly [lowest: number, highest: number] {
   return [low, high];
 }
 
-function startsAtZero(low: number, high: number): boolean {
-  if (low <= 0 || low === high) return true;
+function startsAtZero({ kind }: ChartSpec, low: number, high: number): boolean {
+  if (low <= 0) return true;
+  // A slope has no axis to read heights from: its room is for the slopes.
+  if (kind === "slope") return false;
+  if (low === high) return true;
   return (high - low) / high >= leastFill;
 }
 

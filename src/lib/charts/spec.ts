@@ -87,4 +87,66 @@ export interface BarSpec extends SpecCore {
   readonly bars: readonly SpecBar[];
 }
 
-export type ChartSpec = LineSpec | BarSpec;
+/** A group of bars, a stacked bar, a row of dots or a line between two moments. */
+export interface SpecRow {
+  readonly id: string;
+  readonly label: string;
+  readonly highlight: boolean;
+  /** The editions its numbers stand in, each once. */
+  readonly editions: readonly string[];
+  /** One for each column; `null` where there is no number. */
+  readonly points: readonly (SpecPoint | null)[];
+}
+
+interface RowsCore extends SpecCore {
+  /** What a row stands for, as the head of a table's column: "Place". */
+  readonly rowHeading: string;
+  /** What the numbers of a row are, in the order drawn. */
+  readonly columns: readonly string[];
+  /** In the order drawn, from the top. */
+  readonly rows: readonly SpecRow[];
+}
+
+export interface GroupedSpec extends RowsCore {
+  readonly kind: "grouped";
+  /** True when the columns are moments in the order of time: the last is then the one that stands out. */
+  readonly inTime: boolean;
+}
+
+export interface StackedRow extends SpecRow {
+  readonly points: readonly SpecPoint[];
+  /** The sum of the parts, no more precise than the coarsest of them. */
+  readonly total: Stated;
+}
+
+export interface StackedSpec extends RowsCore {
+  readonly kind: "stacked";
+  readonly rows: readonly StackedRow[];
+}
+
+export interface DotRow extends SpecRow {
+  readonly points: readonly [SpecPoint];
+  /** Worked out by this site, and not published by a source. */
+  readonly isOurs: boolean;
+}
+
+export interface DotsSpec extends RowsCore {
+  readonly kind: "dots";
+  readonly rows: readonly DotRow[];
+}
+
+export interface SlopeRow extends SpecRow {
+  readonly points: readonly [SpecPoint, SpecPoint];
+}
+
+export interface SlopeSpec extends RowsCore {
+  readonly kind: "slope";
+  readonly between: "moments" | "editions";
+  readonly columns: readonly [string, string];
+  readonly rows: readonly SlopeRow[];
+}
+
+/** The kinds whose numbers stand in rows and columns. */
+export type RowsSpec = GroupedSpec | StackedSpec | DotsSpec | SlopeSpec;
+
+export type ChartSpec = LineSpec | BarSpec | RowsSpec;

@@ -31,9 +31,9 @@ export function makeSubtitle(parts: SubtitleParts): string {
   return `${sentence} Editions: ${[edition, ...others].join("; ")}.`;
 }
 
-/** Added when a line chart's scale leaves zero out. */
-export function scaleRemark(start: string): string {
-  return `The vertical scale starts at ${start}, not at zero.`;
+/** Added when a chart's scale leaves zero out. */
+export function scaleRemark(start: string, direction: "vertical" | "horizontal" = "vertical"): string {
+  return `The ${direction} scale starts at ${start}, not at zero.`;
 }
 
 /** The unit in words, without a magnitude: each number says its own. */

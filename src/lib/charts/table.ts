@@ -1,7 +1,8 @@
 /** The table beside a chart, from the same spec as the picture. */
 
-import { pointWithRangeText } from "./numbers.ts";
-import type { BarSpec, ChartSpec, LineSpec, SpecPoint } from "./spec.ts";
+import { hasBothOrigins } from "./key.ts";
+import { pointText, pointWithRangeText } from "./numbers.ts";
+import type { BarSpec, ChartSpec, LineSpec, RowsSpec, SpecPoint } from "./spec.ts";
 
 export interface ChartTable {
   readonly caption: string;
@@ -22,7 +23,19 @@ export interface ChartTableRow {
 export const noFigure = "no figure";
 
 export function makeTable(spec: ChartSpec): ChartTable {
-  return spec.kind === "line" ? lineTable(spec) : barTable(spec);
+  switch (spec.kind) {
+    case "line":
+      return lineTable(spec);
+    case "bar":
+      return barTable(spec);
+    case "grouped":
+    case "stacked":
+    case "dots":
+    case "slope":
+      return rowsTable(spec);
+    default:
+      return spec satisfies never;
+  }
 }
 
 function lineTable(spec: LineSpec): ChartTable {
@@ -50,6 +63,37 @@ function barTable(spec: BarSpec): ChartTable {
       header: label,
       cells: [cellText(spec, point), ...(differ ? [edition] : [])],
       status: statusOf([{ point, name: label }]),
+    })),
+  };
+}
+
+/** Each group, stacked bar, dot or slope is a row; what it adds beside its numbers stands before the status. */
+function rowsTable(spec: RowsSpec): ChartTable {
+  const differ = new Set(spec.rows.map(({ editions }) => editions.join("; "))).size > 1;
+  const totals = spec.kind === "stacked" ? spec.rows.map(({ total }) => pointText(spec, total)) : undefined;
+  const origins =
+    spec.kind === "dots" && hasBothOrigins(spec)
+      ? spec.rows.map(({ isOurs }) => (isOurs ? "Worked out by this site" : "Published"))
+      : undefined;
+  return {
+    caption: spec.subtitle,
+    columns: [
+      spec.rowHeading,
+      ...spec.columns,
+      ...(totals === undefined ? [] : ["Total"]),
+      ...(origins === undefined ? [] : ["Origin"]),
+      ...(differ ? ["Edition"] : []),
+      "Status",
+    ],
+    rows: spec.rows.map(({ label, points, editions }, index) => ({
+      header: label,
+      cells: [
+        ...points.map((point) => cellText(spec, point)),
+        ...(totals === undefined ? [] : [totals[index] ?? ""]),
+        ...(origins === undefined ? [] : [origins[index] ?? ""]),
+        ...(differ ? [editions.join("; ")] : []),
+      ],
+      status: statusOf(points.map((point, at) => ({ point, name: spec.columns[at] ?? "" }))),
     })),
   };
 }

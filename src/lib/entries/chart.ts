@@ -13,6 +13,10 @@ interface ChartCore {
   readonly topics: readonly string[];
   readonly rules?: readonly ChartRule[] | undefined;
   readonly note?: RichText | undefined;
+  /** The editor's own; what is worked out from the data stands after it. */
+  readonly description?: RichText | undefined;
+  /** The mark of the data that the description was written for. */
+  readonly describes?: string | undefined;
 }
 
 export interface LineChart extends ChartCore {
@@ -39,4 +43,53 @@ export interface EditionsChart extends ChartCore {
   readonly series: readonly string[];
 }
 
-export type ChartEntry = LineChart | BarChart | EditionsChart;
+/** Numbers that belong together: one for each label of the chart. */
+export interface NumbersRow {
+  /** Left out where the numbers share a place, or a period that no other row has. */
+  readonly label?: string | undefined;
+  readonly numbers: readonly string[];
+  readonly highlight?: boolean | undefined;
+}
+
+/** Stands among the numbers of a group where there is none. */
+export const noNumber = "none";
+
+/** Bars side by side in groups: a group for each place or period, a bar for each label. */
+export interface GroupedChart extends ChartCore {
+  readonly kind: "grouped";
+  readonly labels: readonly string[];
+  readonly groups: readonly NumbersRow[];
+}
+
+/** Parts of a whole, one after the other in each bar. */
+export interface StackedChart extends ChartCore {
+  readonly kind: "stacked";
+  readonly labels: readonly string[];
+  readonly bars: readonly NumbersRow[];
+}
+
+/** Numbers as dots, with their ranges. */
+export interface DotsChart extends ChartCore {
+  readonly kind: "dots";
+  readonly rows: readonly {
+    readonly label: string;
+    readonly figure: string;
+    readonly highlight?: boolean | undefined;
+  }[];
+}
+
+/** The same things at two moments, or in two editions of one publication. */
+export interface SlopeChart extends ChartCore {
+  readonly kind: "slope";
+  readonly lines: readonly {
+    /** Left out where the line is a place's. */
+    readonly label?: string | undefined;
+    readonly from: string;
+    readonly to: string;
+    readonly emphasis?: boolean | undefined;
+  }[];
+}
+
+export type RowsChart = GroupedChart | StackedChart | DotsChart | SlopeChart;
+
+export type ChartEntry = LineChart | BarChart | EditionsChart | RowsChart;

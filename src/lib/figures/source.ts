@@ -15,6 +15,9 @@ export const sourceKinds = [
 
 export const readAsKinds = ["original", "copy", "press-report"] as const;
 
+/** Whether a source's tables may be given out again as files. */
+export const redistributions = ["allowed", "not-allowed"] as const;
+
 export interface Source {
   readonly id: string;
   readonly title: string;
@@ -27,6 +30,10 @@ export interface Source {
   readonly datePublished: string;
   readonly dateAccessed: string;
   readonly licence: string;
+  /** Absent where nothing is known to forbid it; the licence is then given as the source states it. */
+  readonly redistribution?: (typeof redistributions)[number] | undefined;
+  /** Always there with `not-allowed`: what forbids it, as a whole sentence. */
+  readonly redistributionNote?: RichText | undefined;
   readonly publication?: string | undefined;
   readonly edition?: string | undefined;
   readonly readAs: (typeof readAsKinds)[number];

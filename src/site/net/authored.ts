@@ -6,7 +6,9 @@
 import type { Element as HastElement, Nodes } from "hast";
 import { pageAddress } from "#catalogue/addresses.ts";
 import type { Catalogue, PageKind } from "#catalogue/catalogue.ts";
+import { isRowsChart, rowsOf } from "#catalogue/chart-rows.ts";
 import { getNumber } from "#catalogue/number-record.ts";
+import type { ChartEntry } from "#lib/entries/chart.ts";
 import type { Page } from "#lib/entries/entries.ts";
 import type { SiteConfig } from "#lib/entries/site-config.ts";
 import { findLooseNumbers } from "#lib/figures/loose-numbers.ts";
@@ -81,9 +83,16 @@ function plainFields(catalogue: Catalogue, config: SiteConfig): readonly string[
     ...[...places.values()].flatMap(({ name, shortName }) => [name, shortName ?? name]),
     ...[...glossary.values()].flatMap(({ term, also = [] }) => [term, ...also, also.join(", ")]),
     ...[...events.values()].map(({ where }) => where),
-    ...[...charts.values()].flatMap((chart) => (chart.kind === "line" ? chart.series.map(({ label }) => label) : [])),
+    ...[...charts.values()].flatMap((chart) => chartLabels(chart)),
     ...pagesOfProse(catalogue).flatMap(({ page }) => page.prose.headings.map(({ text }) => text)),
   ];
+}
+
+function chartLabels(chart: ChartEntry): readonly string[] {
+  if (chart.kind === "line") return chart.series.map(({ label }) => label);
+  if (!isRowsChart(chart)) return [];
+  const columns = chart.kind === "grouped" || chart.kind === "stacked" ? chart.labels : [];
+  return [...columns, ...rowsOf(chart).flatMap(({ label }) => label ?? [])];
 }
 
 export interface NamedPage {

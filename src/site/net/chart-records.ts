@@ -3,7 +3,7 @@
 import { parseFragment } from "parse5";
 import { pointText, pointWithRangeText, tickText } from "#lib/charts/numbers.ts";
 import { allPoints, valueScale } from "#lib/charts/scale.ts";
-import type { ChartSpec } from "#lib/charts/spec.ts";
+import type { ChartSpec, SlopeSpec, StackedSpec } from "#lib/charts/spec.ts";
 import { getCatalogue } from "#site/catalogue.ts";
 import { type ChartView, chartSpec, viewChart } from "#site/charts.ts";
 import { scenarioChart } from "#site/scenario-chart.ts";
@@ -72,8 +72,8 @@ function sentence(description: readonly string[], field: string): Truth | undefi
 }
 
 /** What is wrong with the texts of the pictures of a chart in a page. */
-export function pictureFaults(id: string, element: Element): readonly string[] {
-  const { spec, pictures } = viewOf(id);
+export function pictureFaults(id: string, element: Element, view = viewOf(id)): readonly string[] {
+  const { spec, pictures } = view;
   const drawn = pictures.flatMap(({ svg }) => textsOf(parseFragment(svg)));
   const shown = textsOf(element);
   const faults = shown.flatMap((one, index) =>
@@ -88,6 +88,22 @@ export function pictureFaults(id: string, element: Element): readonly string[] {
   return [...faults, ...strange.map((one) => `A picture of the chart "${id}" says "${one}", which its data do not.`)];
 }
 
+/** What is wrong with the texts of a chart's file, which holds its words as well. */
+export function fileFaults(id: string, svg: string): readonly string[] {
+  const { spec, key } = viewOf(id);
+  const words = [
+    spec.headline,
+    spec.subtitle,
+    `Source: ${spec.source}`,
+    spec.note ?? "",
+    ...key.map(({ text: one }) => one),
+  ];
+  const meant = [...meantBy(spec), ...words.map(plain)];
+  return textsOf(parseFragment(svg))
+    .filter((one) => /\p{N}/u.test(one) && !meant.some((text) => holdsWords(text, one)))
+    .map((one) => `The picture says "${one}", which the data of the chart "${id}" do not.`);
+}
+
 /** Every text with a number that a picture of a spec may hold, whole: a narrow one breaks them into lines. */
 function meantBy(spec: ChartSpec): readonly string[] {
   const ticks = [2, 3, 4, 5].flatMap((most) => {
@@ -99,10 +115,6 @@ function meantBy(spec: ChartSpec): readonly string[] {
     `${pointText(spec, point)} (${point.status})`,
     pointWithRangeText(spec, point),
   ]);
-  const labels =
-    spec.kind === "line"
-      ? [...spec.periods.map(({ label }) => label), ...spec.series.map(({ label }) => label)]
-      : spec.bars.map(({ label }) => label);
   // A line that ends before the others says when.
   const ends =
     spec.kind === "line"
@@ -116,9 +128,42 @@ function meantBy(spec: ChartSpec): readonly string[] {
     ...ticks,
     ...points,
     ...ends,
-    ...labels,
+    ...labelsOf(spec),
+    ...(spec.kind === "stacked" ? stackedTexts(spec) : []),
+    ...(spec.kind === "slope" ? slopeTexts(spec) : []),
     ...spec.rules.map((rule) => `${rule.label}: ${pointText(spec, rule)}`),
   ];
+}
+
+/** The names in a picture. */
+function labelsOf(spec: ChartSpec): readonly string[] {
+  switch (spec.kind) {
+    case "line":
+      return [...spec.periods.map(({ label }) => label), ...spec.series.map(({ label }) => label)];
+    case "bar":
+      return spec.bars.map(({ label }) => label);
+    case "grouped":
+    case "stacked":
+    case "dots":
+    case "slope":
+      return [...spec.columns, ...spec.rows.map(({ label }) => label)];
+    default:
+      return spec satisfies never;
+  }
+}
+
+function stackedTexts(spec: StackedSpec): readonly string[] {
+  return spec.rows.flatMap(({ points, total }) => [
+    pointText(spec, total),
+    ...points.map((point, at) => `${spec.columns[at] ?? ""} ${pointText(spec, point)}`),
+  ]);
+}
+
+function slopeTexts(spec: SlopeSpec): readonly string[] {
+  return spec.rows.flatMap(({ label, points: [from, to] }) => [
+    `${label} ${pointText(spec, from)}`,
+    `${pointText(spec, to)} ${label}`,
+  ]);
 }
 
 function holdsWords(text: string, words: string): boolean {

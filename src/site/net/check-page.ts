@@ -138,11 +138,10 @@ class PageWalk {
     }
   }
 
-  /** A link to the page of one entry may not say what stands in another; a chart has no page of its own. */
+  /** A link to the page of one entry may not say what stands in another. */
   #link(written: string, owners: ReadonlySet<string> | undefined, link: string | undefined): void {
     const owner = this.#grounds.owners.get(link ?? "");
     if (owner === undefined || owners === undefined || owners.size === 0 || owners.has(owner)) return;
-    if ([...owners].some((one) => one.startsWith("charts/"))) return;
     this.faults.push(`The link to "${link}" says "${shorten(written)}", which is the text of another entry.`);
   }
 

@@ -2,7 +2,9 @@
 
 import {
   aboutAddress,
+  chartAddress,
   claimAddress,
+  embedAddress,
   eventAddress,
   explainerAddress,
   figureAddress,
@@ -15,6 +17,7 @@ import {
   topicAddress,
 } from "#catalogue/addresses.ts";
 import { getCatalogue, getConfig } from "#site/catalogue.ts";
+import { chartSpec } from "#site/charts.ts";
 import { showText, viewNumber, viewSource } from "#site/number-view.ts";
 import { unitWords } from "#site/number-words.ts";
 import { spanOf } from "./records.ts";
@@ -29,7 +32,8 @@ export interface Head {
 /** By address. Pages that only list others are not here. */
 export function pageHeads(): ReadonlyMap<string, Head> {
   const catalogue = getCatalogue();
-  const { events, claims, explainers, scenarios, about, topics, glossary, figures, series, sources } = catalogue;
+  const { events, claims, explainers, scenarios, about, topics, glossary, figures, series, sources, charts } =
+    catalogue;
   return new Map<string, Head>([
     [homeAddress, { title: undefined, description: getConfig().description }],
     ...[...events.values()].map((page) => [eventAddress(page.id), titleAndSummary(page)] as const),
@@ -44,6 +48,10 @@ export function pageHeads(): ReadonlyMap<string, Head> {
     ...[...glossary.values()].map(
       ({ id, term, definition }) => [termAddress(id), { title: term, description: showText(definition) }] as const,
     ),
+    ...[...charts.keys()].flatMap((id) => [
+      [chartAddress(id), headOfChart(id)] as const,
+      [embedAddress(id), headOfChart(id)] as const,
+    ]),
     ...[...figures.keys()].map((id) => [figureAddress(id), headOfFigure(id)] as const),
     ...[...series.keys()].map((id) => [seriesAddress(id), headOfSeries(id)] as const),
     ...[...sources.keys()].map((id) => [sourceAddress(id), headOfSource(id)] as const),
@@ -68,6 +76,11 @@ function headOfPreset(id: string): Head {
 function headOfFigure(id: string): Head {
   const { value, measure, place, period, says } = viewNumber(id);
   return { title: `${value}: ${measure}, ${place}, ${period}`, description: says };
+}
+
+function headOfChart(id: string): Head {
+  const { headline, subtitle } = chartSpec(id);
+  return { title: headline, description: subtitle };
 }
 
 function headOfSeries(id: string): Head {

@@ -16,13 +16,18 @@ import { isForm } from "#lib/figures/rich-text.ts";
 import { dateLabel } from "#lib/time/label.ts";
 import { formatAmount } from "#lib/units/format.ts";
 import { getCatalogue, href } from "#site/catalogue.ts";
+import { viewEmbed } from "#site/chart-embed.ts";
+import { viewLarge } from "#site/chart-page.ts";
 import { viewSource } from "#site/number-view.ts";
+import { chartPage } from "./chart-page-records.ts";
 import { chart, pictureFaults } from "./chart-records.ts";
 import { claim } from "./claim-records.ts";
 import { correction } from "./correction-records.ts";
 import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } from "./html-tree.ts";
+import { relation } from "./measure-records.ts";
 import { event, measure, number, series, site, source, term } from "./records.ts";
 import { preset } from "./scenario-records.ts";
+import { size } from "./size-records.ts";
 import type { Place, RecordKind, Truth } from "./truth.ts";
 
 const kinds: Readonly<Record<string, RecordKind>> = {
@@ -31,8 +36,11 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   source,
   event,
   measure,
+  relation,
   preset,
+  size,
   chart,
+  "chart-page": chartPage,
   term,
   claim,
   correction,
@@ -81,6 +89,8 @@ export function shownFaults(
   if (named === undefined) return [`data-shows="${field}" stands below no element that names a record.`];
   const { kind, id } = named;
   if (kind === "chart" && field === "picture") return pictureFaults(id, element);
+  if (kind === "chart" && field === "large") return pictureFaults(id, element, viewLarge(id));
+  if (kind === "chart" && field === "embedded") return pictureFaults(id, element, viewEmbed(id));
   const truth = kinds[kind]?.show(id, field, place);
   if (truth === undefined) return [`data-shows="${field}" is nothing that the ${kind} "${id}" has.`];
   const wrong = differenceOf(piecesOf(element), truth);

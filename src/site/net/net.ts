@@ -7,6 +7,7 @@ import type { Catalogue } from "#catalogue/catalogue.ts";
 import type { SiteConfig } from "#lib/entries/site-config.ts";
 import { share } from "#site/shared-state.ts";
 import { gatherAuthored } from "./authored.ts";
+import { fileFaults } from "./chart-records.ts";
 import { checkFeed } from "./check-feed.ts";
 import { checkPage } from "./check-page.ts";
 import type { Grounds } from "./grounds.ts";
@@ -19,6 +20,8 @@ export interface Net {
   readonly page: (file: string, document: Node) => readonly string[];
   /** The same for a feed or a site map. */
   readonly feed: (xml: string) => readonly string[];
+  /** The same for a picture that is a file of its own. */
+  readonly picture: (file: string, svg: string) => readonly string[];
 }
 
 export function castNet({ catalogue, config }: { readonly catalogue: Catalogue; readonly config: SiteConfig }): Net {
@@ -35,6 +38,10 @@ export function castNet({ catalogue, config }: { readonly catalogue: Catalogue; 
   return {
     page: (file, document) => checkPage(document, addressOf(file), grounds),
     feed: (xml) => checkFeed(xml, grounds),
+    picture: (file, svg) => {
+      const chart = /^charts\/([^/]+)\.svg$/.exec(file)?.[1];
+      return chart === undefined ? checkFeed(svg, grounds) : fileFaults(chart, svg);
+    },
   };
 }
 

@@ -2,7 +2,9 @@
 
 import {
   aboutAddress,
+  chartAddress,
   claimAddress,
+  definitionAddress,
   eventAddress,
   explainerAddress,
   figureAddress,
@@ -32,7 +34,9 @@ export function ownersByLink(catalogue: Catalogue, base: string): ReadonlyMap<st
     ...of("figures", figureAddress),
     ...of("series", seriesAddress),
     ...of("sources", sourceAddress),
+    ...of("charts", chartAddress),
     ...of("measures", (id) => `${figuresAddress}#measure-${id}`),
+    ...of("measures", definitionAddress),
     ...[...catalogue.scenarios.values()].flatMap(({ id, presets }) =>
       presets.map((preset) => [withBase(base, presetAddress(id, preset.id)), `scenarios/${id}`] as const),
     ),

@@ -5,6 +5,7 @@ import { isForm } from "#lib/figures/rich-text.ts";
 import { dateLabel, dateRangeLabel, momentLabel, periodLabel } from "#lib/time/label.ts";
 import { formatAmount } from "#lib/units/format.ts";
 import { getCatalogue, getConfig } from "#site/catalogue.ts";
+import { unitsWords } from "#site/measure-view.ts";
 import { showText, viewNumber, viewSource } from "#site/number-view.ts";
 import { priceBasisWords, printedDigits, unitWords } from "#site/number-words.ts";
 import { viewWorking } from "#site/working.ts";
@@ -174,6 +175,8 @@ export const measure: RecordKind = {
         return one && text(showText(one.name));
       case "definition":
         return one && text(showText(one.definition));
+      case "units":
+        return one && text(unitsWords(one.units));
       case "listed":
         return text(counts(of(figures.values()), of(all.values())));
       default:

@@ -1,5 +1,10 @@
 /** The texts of a page that stand in no element: its title, its attributes and its data for machines. */
 
+import { isDeepStrictEqual } from "node:util";
+import { fullUrl, getConfig } from "#site/catalogue.ts";
+import { shortDescription } from "#site/head-words.ts";
+import { cardOfPage, cardPixels, cardWords } from "#site/pictures/cards.ts";
+import { datasetsAt } from "./dataset-records.ts";
 import { looseIn, numeral, type PageGrounds, shorten } from "./grounds.ts";
 import { attributeOf, childrenOf, type Element, piecesOf, plain, textOf } from "./html-tree.ts";
 import { attributesOf, type Named } from "./marked.ts";
@@ -43,9 +48,21 @@ function metaFaults(element: Element, page: PageGrounds): readonly string[] {
 }
 
 function meantBy(name: string, { address, grounds }: PageGrounds): string | undefined {
+  switch (name) {
+    case "og:url":
+      return fullUrl(address);
+    case "og:image":
+      return fullUrl(cardOfPage(address));
+    case "og:image:width":
+      return cardPixels.width;
+    case "og:image:height":
+      return cardPixels.height;
+    case "og:image:alt":
+      return cardWords(address);
+  }
   const head = grounds.heads.get(address);
   if (head === undefined) return undefined;
-  if (name.endsWith("description")) return head.description;
+  if (name.endsWith("description")) return shortDescription(head.description, getConfig().description);
   return name.endsWith(":title") ? (head.title ?? grounds.siteTitle) : undefined;
 }
 
@@ -67,8 +84,15 @@ export function titleFaults(element: Element, page: PageGrounds): readonly strin
 /** Data for machines is read by people too, as the text of search results. */
 export function dataFaults(script: Element, page: PageGrounds): readonly string[] {
   if (!(attributeOf(script, "type") ?? "").endsWith("json")) return [];
-  const visit = (value: unknown): readonly string[] => {
-    if (typeof value === "object" && value !== null) return Object.values(value).flatMap(visit);
+  const sets = datasetsAt(page.address);
+  const visit = (value: unknown, place?: number): readonly string[] => {
+    if (sets.some((set) => isDeepStrictEqual(set, value))) return [];
+    if (Array.isArray(value)) return value.flatMap((one, index) => visit(one, index + 1));
+    if (typeof value === "object" && value !== null) {
+      // A place in a list is a count of the list.
+      const parts = Object.entries(value).filter(([key, part]) => !(key === "position" && part === place));
+      return parts.flatMap(([, part]) => visit(part));
+    }
     return isTrueDatum(value, page)
       ? []
       : [`The data in the page say "${shorten(String(value))}", which names no record.`];
@@ -83,7 +107,9 @@ function isTrueDatum(value: unknown, page: PageGrounds): boolean {
   const { authored, heads } = page.grounds;
   const head = heads.get(page.address);
   return (
-    authored.dates.has(value) || [head?.title, head?.description].includes(value) || isTrue(value, undefined, page)
+    authored.dates.has(value) ||
+    [head?.title, head && shortDescription(head.description, getConfig().description)].includes(value) ||
+    isTrue(value, undefined, page)
   );
 }
 

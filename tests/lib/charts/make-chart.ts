@@ -31,7 +31,7 @@ export function amount(low: string, high?: string, central?: string): Amount {
 }
 
 /** A number as `"2.60"`, `"2.60 plan"` or `"2.3 2.7 2.5 forecast"`: ends and middle of a range, then the status. */
-function parseNumber(text: string): { amount: Amount; status: Status } {
+export function parseNumber(text: string): { amount: Amount; status: Status } {
   const words = text.split(" ");
   const numbers = words.filter((word) => /^-?\d/.test(word));
   const status = words.find((word) => /^[a-z]/.test(word)) ?? "outturn";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parse } from "parse5";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runAstro } from "#site/build-site.ts";
-import type { Node } from "#site/net/html-tree.ts";
+import { attributeOf, elementsIn, type Node, piecesOf } from "#site/net/html-tree.ts";
 import type { Net } from "#site/net/net.ts";
 import { makeMiniNet, miniSite, pagesIn, root } from "../../support/mini-net.ts";
 import { changeOneDigit, type Slot, slotsOf } from "../../support/shown-numerals.ts";
@@ -30,6 +30,50 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The words of the first element of a page with an attribute of that value. */
+const wordsOf = (file: string, attribute: string, value: string): string => {
+  const page = pages.find((one) => one.file === file);
+  const found = page && [...elementsIn(page.document)].find((element) => attributeOf(element, attribute) === value);
+  return found === undefined ? "" : piecesOf(found).join(" ");
+};
+
+/** What the mini-site's measures say of library spending, as a list of facts writes it. */
+const comparable =
+  "May be compared Library plan as a share of GDP The plan leaves out buildings too. It is what the promised 0.20% is set against.";
+const bridged =
+  "Can be turned into Library with its buildings as a share of GDP Add Repair of library buildings as a share of GDP to get it. The wider count adds the repair of buildings. Said in: Aldermere Council, 10 February 2026";
+const different = "Do not compare Cost of the library A share of GDP is no sum of money.";
+const partOf =
+  "Part of Library with its buildings as a share of GDP The whole adds Repair of library buildings as a share of GDP to this.";
+
+describe("what a number may be compared with", () => {
+  it.each(["figures/pledge-share/index.html", "series/aldermere-library-share/index.html"])("stands on %s", (file) => {
+    expect(wordsOf(file, "aria-labelledby", "compare-title")).toBe(
+      `Can it be compared? ${partOf} ${comparable} ${bridged} ${different}`,
+    );
+  });
+
+  it("is told from the other side too", () => {
+    expect(wordsOf("figures/pledge-cost/index.html", "aria-labelledby", "compare-title")).toBe(
+      "Can it be compared? Do not compare Library spending as a share of GDP A share of GDP is no sum of money.",
+    );
+  });
+
+  it("is left out where no measure says anything", () => {
+    expect(wordsOf("figures/pledge-hours/index.html", "aria-labelledby", "compare-title")).toBe("");
+  });
+
+  it("stands among the definitions, with a measure that has no number", () => {
+    const file = "definitions/index.html";
+    expect(wordsOf(file, "id", "definition-library-share")).toBe(
+      `Library spending as a share of GDP What the town spends on its library, buildings left out, as a share of the town’s GDP. Unit per cent of GDP ${partOf} ${comparable} ${bridged} ${different} On this site 2 figures, 1 series`,
+    );
+    expect(wordsOf(file, "id", "definition-library-share-with-buildings")).toBe(
+      "Library with its buildings as a share of GDP What the town spends on its library and on the repair of its buildings, as a share of the town’s GDP. Unit per cent of GDP The sum of Library spending as a share of GDP and Repair of library buildings as a share of GDP Can be turned into Library spending as a share of GDP Take away Repair of library buildings as a share of GDP to get it. The wider count adds the repair of buildings. Said in: Aldermere Council, 10 February 2026",
+    );
+  });
+});
 
 describe("the net over the pages of a whole site", () => {
   it("finds nothing as they are", () => {

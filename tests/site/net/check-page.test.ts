@@ -48,6 +48,52 @@ describe("a number in no element", () => {
   });
 });
 
+describe("what one measure says of another", () => {
+  const why = (text: string, of = "library-share/library-share-planned"): string =>
+    `<li data-of="relation ${of}"><p data-shows="why">${text}</p></li>`;
+  const promised = (shown: string): string =>
+    `The plan leaves out buildings too. It is what the promised <span data-figure="pledge-share">${shown}</span> is set against.`;
+
+  it("may stand with its figures", () => {
+    expect(faults(why(promised("0.20%")))).toEqual([]);
+  });
+
+  it("is a fault with another number", () => {
+    expect(faults(why(promised("0.30%")))).toEqual(
+      expect.arrayContaining(['The number "pledge-share" is shown as "0.30%", and in the form "value" it is "0.20%".']),
+    );
+  });
+
+  it("is a fault beside another measure", () => {
+    expect(faults(why("A share of GDP is no sum of money."))).toEqual([
+      'The why of the relation "library-share/library-share-planned" is shown as "A share of GDP is no sum of money.", and it is "The plan leaves out buildings too. It is what the promised 0.20% is set against.".',
+    ]);
+  });
+
+  it.each(["library-share-planned/library-share", "library-share", "nothing/library-share"])(
+    "is a fault if no measure declares it: %s",
+    (of) => {
+      expect(faults(why("Words.", of))).toEqual(
+        expect.arrayContaining([`data-of="relation ${of}" names a record that does not exist.`]),
+      );
+    },
+  );
+});
+
+describe("the unit of a measure", () => {
+  const unit = (text: string): string => `<dd data-of="measure opening-hours" data-shows="units">${text}</dd>`;
+
+  it("may be shown in words", () => {
+    expect(faults(unit("hours"))).toEqual([]);
+  });
+
+  it("is a fault if it is another", () => {
+    expect(faults(unit("days"))).toEqual([
+      'The units of the measure "opening-hours" is shown as "days", and it is "hours".',
+    ]);
+  });
+});
+
 describe("a figure", () => {
   it.each([
     ["its value", '<a class="figure" href="/figures/pledge-hours/" data-figure="pledge-hours">60 hours</a>'],
