@@ -21,7 +21,7 @@ export default defineConfig({
           globalSetup: ["tests/browser/build-sites.ts"],
           include: ["tests/browser/**/*.test.ts"],
           isolate: false,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -79,7 +79,7 @@ ${declare(`${island.id}-passengers-outlook`, [
   const months = monthNames.map((_, index) => `2026-0${index + 1}`);
   files.set(
     `${folder}/fares.csv`,
-    rows(months, (index) => (100 + island.id.charCodeAt(0) / 10 + index * 0.3).toFixed(1)),
+    rows(months, (index) => fareIn(island, index)),
   );
   files.set(
     `${folder}/trips.csv`,
@@ -123,4 +123,10 @@ function figures(island: Island): readonly string[] {
   note: The researchers do not say which index of prices they used.
 `,
   ];
+}
+
+/** An index of its own for each island and month: no two series of the corpus are copies of each other. */
+function fareIn({ id }: Island, month: number): string {
+  const sum = [...id].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 9973, 7);
+  return (100 + (sum % 499) / 10 + (month * (1 + (sum % 19))) / 10).toFixed(1);
 }

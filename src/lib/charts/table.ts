@@ -41,7 +41,8 @@ export function makeTable(spec: ChartSpec): ChartTable {
 function lineTable(spec: LineSpec): ChartTable {
   const { periods, series, subtitle } = spec;
   const differ = new Set(series.map(({ edition }) => edition)).size > 1;
-  const headers = series.map(({ label, edition }) => (differ ? `${label} (${edition})` : label));
+  // In a chart of editions a line is called by its edition already.
+  const headers = series.map(({ label, edition }) => (differ && label !== edition ? `${label} (${edition})` : label));
   return {
     caption: subtitle,
     columns: ["Period", ...headers, "Status"],

@@ -3,7 +3,7 @@
 import { chartAddress } from "#catalogue/addresses.ts";
 import type { NumberRecord } from "#catalogue/number-record.ts";
 import { describeChart } from "#lib/charts/describe.ts";
-import type { ChartSpec } from "#lib/charts/spec.ts";
+import type { ChartSpec, RowsSpec } from "#lib/charts/spec.ts";
 import { type Citation, citationText, sourceText } from "#lib/export/citation.ts";
 import type { Table } from "#lib/export/columns.ts";
 import { csvwMetadata } from "#lib/export/csvw.ts";
@@ -35,16 +35,32 @@ const columns = columnsOf([
 /** One row for each number drawn, in the order drawn. */
 export function chartTable(id: string): Table {
   const spec = chartSpec(id);
-  const rows = numbersOf(id).map((record) => ({ ...numberRow(record), label: labelOf(spec, record) }));
+  const numbers = numbersOf(id);
+  const labels = labelsOf(spec, numbers);
+  const rows = numbers.map((record, index) => ({ ...numberRow(record), label: labels[index] }));
   return { columns, rows, key: "id" };
 }
 
-/** What the picture calls a number: its line, its bar, or else its place. */
-function labelOf(spec: ChartSpec, { id, place }: NumberRecord): string {
+/** What the picture calls each of its numbers: its line, its bar, its row and column, or else its place. */
+function labelsOf(spec: ChartSpec, numbers: readonly NumberRecord[]): readonly string[] {
+  if ("rows" in spec) return rowLabels(spec);
   const lines = "series" in spec ? spec.series : [];
   const bars = "bars" in spec ? spec.bars : [];
-  const named = [...bars.filter((bar) => bar.id === id), ...lines.filter((line) => line.id === id.split("/")[0])];
-  return named[0]?.label ?? getCatalogue().places.get(place)?.name ?? place;
+  return numbers.map(({ id, place }) => {
+    const [named] = [...bars.filter((bar) => bar.id === id), ...lines.filter((line) => line.id === id.split("/")[0])];
+    return named?.label ?? getCatalogue().places.get(place)?.name ?? place;
+  });
+}
+
+/** Row by row as the editor wrote them: a row's id is its place there, however the picture is ordered. */
+function rowLabels({ rows, columns }: RowsSpec): readonly string[] {
+  return [...rows]
+    .sort((a, b) => Number(a.id) - Number(b.id))
+    .flatMap(({ label, points }) =>
+      points.flatMap((point, index) =>
+        point === null ? [] : [points.length === 1 ? label : `${label}, ${columns[index] ?? ""}`],
+      ),
+    );
 }
 
 export function chartCitation(id: string): Citation {
