@@ -325,6 +325,11 @@ const plainKeys = new Set([
   "from",
   "to",
   "cumulativeFrom",
+  "cumulativeTo",
+  // Definitions by their names in words, and a floor that is the baseline.
+  "path",
+  "baseline",
+  "floor",
   "answer",
   "todayGdp",
   "real",

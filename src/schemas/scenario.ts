@@ -5,7 +5,7 @@ import type { RichText } from "#lib/figures/rich-text.ts";
 import type { ScenarioDefinition, ScenarioPreset } from "#lib/scenario/definition.ts";
 import { refuse } from "./finding.ts";
 import { page } from "./page.ts";
-import { figureReference, id, periodKey, prose } from "./parts.ts";
+import { figureReference, id, label, periodKey, prose } from "./parts.ts";
 
 /** Exactly one of the fields, for the places where a choice has no name of its own. */
 function oneOf<Fields extends z.ZodRawShape>(
@@ -52,30 +52,24 @@ const level = { level: figureReference, year: periodKey };
 const by = z.enum(["share", "level"]);
 
 const start = figureReference.optional();
+const afterwards = z.enum(["constant-share", "flat-cash", "flat-real"]).optional();
+/** One of them; the model refuses a leg with none or with two, and says where. */
+const goal = {
+  share: figureReference.optional(),
+  level: figureReference.optional(),
+  average: z.strictObject({ share: figureReference, from: periodKey, to: periodKey }).optional(),
+};
+const line = { from: periodKey, to: periodKey, start, afterwards };
 const leg = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("step"), from: periodKey, start, share: figureReference }),
-  z.strictObject({
-    kind: z.literal("straight-line-share"),
-    from: periodKey,
-    to: periodKey,
-    start,
-    share: figureReference,
-  }),
-  z.strictObject({
-    kind: z.literal("straight-line-cash"),
-    from: periodKey,
-    to: periodKey,
-    start,
-    share: figureReference,
-  }),
+  z.strictObject({ kind: z.literal("step"), from: periodKey, start, afterwards, ...goal }),
+  z.strictObject({ kind: z.literal("straight-line-share"), ...line, ...goal }),
+  z.strictObject({ kind: z.literal("straight-line-cash"), ...line, ...goal }),
   z.strictObject({
     kind: z.literal("constant-growth"),
-    from: periodKey,
-    to: periodKey,
-    start,
-    end: oneOf({ share: figureReference, rate: figureReference }),
+    ...line,
+    end: oneOf({ share: figureReference, rate: figureReference, level: figureReference }),
   }),
-  z.strictObject({ kind: z.literal("explicit"), values }),
+  z.strictObject({ kind: z.literal("explicit"), by: by.optional(), values, afterwards }),
 ]);
 
 const baseline = z.discriminatedUnion("kind", [
@@ -86,18 +80,54 @@ const baseline = z.discriminatedUnion("kind", [
     kind: z.literal("plan"),
     by,
     values,
-    afterwards: z.enum(["constant-share", "flat-cash", "flat-real"]).optional(),
+    afterwards,
   }),
   z.strictObject({ kind: z.literal("explicit"), by, values }),
   z.strictObject({ kind: z.literal("path"), path: z.array(leg).min(1) }),
 ]);
 
+const floor = z.unknown().transform((value, context) => {
+  if (value === "baseline") return value;
+  const read = baseline.safeParse(value);
+  if (read.success) return read.data;
+  refuse(context, {
+    code: "content/wrong-type",
+    message: "This is not a floor.",
+    fix: 'write "baseline", or what is spent at least in the form of a baseline',
+  });
+  return z.NEVER;
+});
+
+const definitions = z.strictObject({
+  path: label,
+  baseline: label,
+  answer: label,
+  bridges: z
+    .array(
+      z.strictObject({
+        from: label,
+        to: label,
+        share: figureReference.optional(),
+        levels: values.optional(),
+        ratio: figureReference.optional(),
+      }),
+    )
+    .optional(),
+});
+
 const model = {
-  years: z.strictObject({ from: periodKey, to: periodKey, cumulativeFrom: periodKey.optional() }),
+  years: z.strictObject({
+    from: periodKey,
+    to: periodKey,
+    cumulativeFrom: periodKey.optional(),
+    cumulativeTo: periodKey.optional(),
+  }),
   gdp: seriesUse,
   deflator: seriesUse.optional(),
   baseline,
   path: z.array(leg).min(1),
+  floor: floor.optional(),
+  definitions: definitions.optional(),
   prices: z.strictObject({
     answer: z.enum(["cash", "today-gdp", "real"]),
     todayGdp: periodKey.optional(),
@@ -105,6 +135,7 @@ const model = {
   }),
   households: heads.optional(),
   population: heads.optional(),
+  workers: heads.optional(),
   compare: z.array(figureReference).optional(),
 };
 

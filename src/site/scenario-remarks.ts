@@ -29,6 +29,14 @@ const assumptions: Readonly<Record<AssumptionId, (said: Said) => string>> = {
   "path-constant-growth": ({ value, from, to }) =>
     `${Span(from, to)} the cash changes at one rate a year, until it is ${value}.`,
   "path-explicit": ({ from, to }) => `${Span(from, to)} the share of each year is stated.`,
+  "path-to-level": ({ value, from }) => `That share is what ${value} comes to in ${from}.`,
+  "path-to-level-in-prices": ({ value, from, to }) =>
+    `That share is what ${value} in the prices of ${to} comes to in ${from}.`,
+  "path-to-average": ({ value, from, to }) =>
+    `That share is what makes the shares ${span(from, to)} come to ${value} on average.`,
+  "path-explicit-levels": ({ from, to }) => `${Span(from, to)} the cash of each year is stated.`,
+  "path-cash-after": ({ from, to }) => `${Span(from, to)} the cash stays as it was, so the share falls as GDP grows.`,
+  "path-real-after": ({ from, to }) => `${Span(from, to)} the cash rises with prices and no further.`,
   "path-flat-between": ({ value, from, to }) =>
     `${Span(from, to)}, between two steps of the path, the share stays at ${value}.`,
   "path-flat-after": ({ value, from, to }) =>
@@ -57,6 +65,13 @@ const assumptions: Readonly<Record<AssumptionId, (said: Said) => string>> = {
   "population-held": ({ value, from, edition }) =>
     `The number of people stays at ${value}, as counted for ${from}${by(edition)}.`,
   "population-by-year": ({ edition }) => `The number of people changes from year to year${by(edition)}.`,
+  "workers-held": ({ value, from, edition }) =>
+    `The number of people in work stays at ${value}, as counted for ${from}${by(edition)}.`,
+  "workers-by-year": ({ edition }) => `The number of people in work changes from year to year${by(edition)}.`,
+  "floor-baseline": () => "Where the path asks for less than would be spent anyway, what would be spent anyway counts.",
+  "floor-planned": () => "Where the path asks for less than is planned, the plan counts.",
+  "definitions-bridged": ({ from, to, edition }) => `From “${from}” to “${to}” the step is that of ${edition}.`,
+  "whole-gni": () => "Shares are of gross national income, not of GDP.",
   "no-economic-feedback": () => "The spending makes the economy neither larger nor smaller.",
 };
 
@@ -73,6 +88,10 @@ const warnings: Readonly<Record<WarningId, (said: Said) => string>> = {
     `From ${from} on GDP grows at rates from another edition than the forecast itself: ${edition}.`,
   "deflator-from-another-edition": ({ edition }) => `Prices come from another edition than GDP: ${edition}.`,
   "today-gdp-extrapolated": ({ from }) => `The GDP of ${from}, on which the gap is put, is itself beyond the forecast.`,
+  "floor-holds": ({ value, from, to }) =>
+    `In ${value} of the years ${span(from, to)} the path asks for less than is planned, so it adds nothing there.`,
+  "definitions-mixed": ({ from, to }) =>
+    `The numbers do not count the same things: the answer is by “${from}”, and parts of it are by “${to}”.`,
 };
 
 export function assumptionSentence(assumption: Assumption, currency: string): string {

@@ -9,6 +9,7 @@ import type {
 } from "#lib/scenario/definition.ts";
 import { centralValue } from "#lib/units/amount.ts";
 import { type Form, formatAmount } from "#lib/units/format.ts";
+import { unitText } from "#lib/units/unit.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { type NumberView, viewNumber } from "./number-view.ts";
 
@@ -65,12 +66,12 @@ function legWords(
   switch (leg.kind) {
     case "step":
       return start === undefined
-        ? ["was ", number(leg.share, "full"), ` from ${leg.from} on`]
+        ? ["was ", ...goalWords(leg, "full"), ` from ${leg.from} on`]
         : [
-            verb(start, leg.share),
+            verb(start, goalOf(leg)),
             ...(first ? [" from ", number(start, "full")] : []),
             " to ",
-            number(leg.share),
+            ...goalWords(leg),
             ` in ${leg.from}`,
           ];
     case "straight-line-share":
@@ -79,28 +80,50 @@ function legWords(
       return [...lineWords(leg, start, first), " by the same sum of money each year"];
     case "constant-growth":
       if ("rate" in leg.end) return ["grew by ", number(leg.end.rate), ` a year in cash from ${leg.from} to ${leg.to}`];
-      return [...lineWords({ ...leg, share: leg.end.share }, start, first), ", with cash growing at one rate"];
+      return [...lineWords({ ...leg, ...leg.end }, start, first), ", with cash growing at one rate"];
     case "explicit":
-      return [`took the share stated for each year ${valuesSpan(leg.values)}`];
+      return [`took the ${leg.by === "level" ? "sum" : "share"} stated for each year ${valuesSpan(leg.values)}`];
     default:
       return leg satisfies never;
   }
 }
 
+/** Where a leg goes, as an editor writes it. */
+interface Goal {
+  readonly share?: Reference | undefined;
+  readonly level?: Reference | undefined;
+  readonly average?: { readonly share: Reference; readonly from: string; readonly to: string } | undefined;
+}
+
+function goalOf({ share, level, average }: Goal): Reference | undefined {
+  return share ?? level ?? average?.share;
+}
+
+function goalWords(goal: Goal, form: Form = "value"): readonly SentencePart[] {
+  const reference = goalOf(goal);
+  if (reference === undefined) return [];
+  const { average } = goal;
+  if (average === undefined) return [number(reference, form)];
+  return ["what makes ", number(reference, form), ` on average from ${average.from} to ${average.to}`];
+}
+
 function lineWords(
-  leg: { readonly from: string; readonly to: string; readonly share: Reference },
+  leg: Goal & { readonly from: string; readonly to: string },
   start: Reference | undefined,
   first: boolean,
 ): readonly SentencePart[] {
   const from: readonly SentencePart[] =
     first && start !== undefined ? [" from ", number(start, "full"), ` in ${leg.from}`] : [];
-  return [start === undefined ? "went" : verb(start, leg.share), ...from, " to ", number(leg.share), ` by ${leg.to}`];
+  return [start === undefined ? "went" : verb(start, goalOf(leg)), ...from, " to ", ...goalWords(leg), ` by ${leg.to}`];
 }
 
-function verb(start: Reference, end: Reference): string {
-  const [from, to] = [start, end].map((reference) => centralValue(viewNumber(reference).record.amount));
-  if (from === undefined || to === undefined || from === to) return "went";
-  return from < to ? "rose" : "fell";
+/** Only numbers of one unit are said to rise or to fall. */
+function verb(start: Reference, end: Reference | undefined): string {
+  if (end === undefined) return "went";
+  const [from, to] = [viewNumber(start).record, viewNumber(end).record];
+  const [before, after] = [centralValue(from.amount), centralValue(to.amount)];
+  if (unitText(from.unit) !== unitText(to.unit) || before === after) return "went";
+  return before < after ? "rose" : "fell";
 }
 
 function baselineWords(baseline: BaselineDefinition): readonly SentencePart[] {
@@ -137,10 +160,11 @@ function shareOf(leg: PathLegDefinition): Reference | undefined {
     case "step":
     case "straight-line-share":
     case "straight-line-cash":
-      return leg.share;
+      return leg.share ?? leg.average?.share;
     case "constant-growth":
       return "share" in leg.end ? leg.end.share : undefined;
     case "explicit":
+      if (leg.by === "level") return undefined;
       return "series" in leg.values ? `${leg.values.series}/${leg.values.to}` : Object.values(leg.values.years).at(-1);
     default:
       return leg satisfies never;

@@ -2,6 +2,7 @@
 
 import type { HeadsInput, ScenarioInput, SeriesInput } from "./input.ts";
 import type { ResolvedLeg } from "./path.ts";
+import { pathAssumptions } from "./path-assumptions.ts";
 import { type Assumption, remark } from "./remarks.ts";
 import type { ResolvedInput } from "./resolved.ts";
 import type { EditionUsed } from "./result.ts";
@@ -17,6 +18,10 @@ export function editionsOf(input: ScenarioInput): readonly EditionUsed[] {
     ["deflator.extend", input.deflator?.extend?.edition],
     ["households", input.households?.edition],
     ["population", input.population?.edition],
+    ["workers", input.workers?.edition],
+    ...(input.definitions?.bridges ?? []).map(
+      ({ edition }, index) => [`definitions.bridges[${index}]`, edition] as const,
+    ),
   ];
   return named.flatMap(([operand, edition]) => (edition === undefined ? [] : [{ operand, edition }]));
 }
@@ -24,15 +29,22 @@ export function editionsOf(input: ScenarioInput): readonly EditionUsed[] {
 export function assumptionsOf(resolved: ResolvedInput): readonly Assumption[] {
   const { input, gdp, deflator } = resolved;
   return [
+    ...(input.whole === "gni" ? [remark("whole-gni")] : []),
     ...gdpAssumptions(resolved),
     ...extension(input.gdp, gdp, "gdp"),
     ...(input.deflator && deflator ? extension(input.deflator, deflator, "deflator") : []),
     ...pathAssumptions(resolved),
     ...baselineAssumptions(resolved),
+    ...floorAssumptions(resolved),
+    ...definitionAssumptions(input),
     ...priceAssumptions(resolved),
     ...headsAssumptions(input.households, "households"),
     ...headsAssumptions(input.population, "population"),
-    remark("cumulative-without-interest", { from: input.cumulativeFrom, to: input.years.at(-1) ?? null }),
+    ...headsAssumptions(input.workers, "workers"),
+    remark("cumulative-without-interest", {
+      from: input.cumulativeFrom,
+      to: input.cumulativeTo ?? input.years.at(-1) ?? null,
+    }),
     remark("no-economic-feedback"),
   ];
 }
@@ -52,34 +64,6 @@ function extension(series: SeriesInput, run: Run, operand: "gdp" | "deflator"): 
   const said = { ...years, edition: extend.edition ?? null };
   if (extend.kind === "by-year") return [remark(`${operand}-extended-by-year`, said)];
   return [remark(`${operand}-extended-at-constant-growth`, { ...said, value: extend.rate, unit: "pct" })];
-}
-
-function pathAssumptions({ input, path, first, last }: ResolvedInput): readonly Assumption[] {
-  const label = (year: number): string => yearLabel(year, input.yearKind);
-  const flat = (
-    id: "path-flat-before" | "path-flat-between" | "path-flat-after",
-    span: { readonly share: number | undefined; readonly from: number; readonly to: number },
-  ): readonly Assumption[] => {
-    const [from, to] = [Math.max(first, span.from), Math.min(last, span.to)];
-    if (from > to) return [];
-    return [remark(id, { value: span.share ?? null, unit: "pct-gdp", from: label(from), to: label(to) })];
-  };
-  const legOf = (leg: ResolvedLeg): readonly Assumption[] => {
-    if (leg.last < first || leg.first > last) return [];
-    const years = { from: label(leg.first), to: label(leg.last) };
-    return [remark(`path-${leg.kind}`, { value: leg.endShare, unit: "pct-gdp", ...years })];
-  };
-  return path.legs.flatMap((leg, index) => {
-    const before = path.legs[index - 1];
-    const next = path.legs[index + 1];
-    const ahead = { share: leg.startShare, from: first, to: leg.first - 1 };
-    const onward = { share: leg.endShare, from: leg.last + 1, to: next ? next.first - 1 : last };
-    return [
-      ...(before ? [] : flat("path-flat-before", ahead)),
-      ...legOf(leg),
-      ...flat(next ? "path-flat-between" : "path-flat-after", onward),
-    ];
-  });
 }
 
 function baselineAssumptions({ input, baseline, first, last }: ResolvedInput): readonly Assumption[] {
@@ -107,6 +91,17 @@ function baselineAssumptions({ input, baseline, first, last }: ResolvedInput): r
   }
 }
 
+function floorAssumptions({ input, floor }: ResolvedInput): readonly Assumption[] {
+  if (floor === undefined) return [];
+  return [remark(input.floor === "baseline" ? "floor-baseline" : "floor-planned")];
+}
+
+function definitionAssumptions({ definitions }: ScenarioInput): readonly Assumption[] {
+  return (definitions?.bridges ?? []).map(({ from, to, edition }) =>
+    remark("definitions-bridged", { from, to, edition }),
+  );
+}
+
 /** Where a path ends, and the years from its first leg to its last. */
 function endOf(legs: readonly ResolvedLeg[], kind: YearKind): Partial<Assumption> {
   const [start, end] = [legs[0], legs.at(-1)];
@@ -129,7 +124,10 @@ function priceAssumptions({ input, gdp }: ResolvedInput): readonly Assumption[] 
   return remarks;
 }
 
-function headsAssumptions(heads: HeadsInput | undefined, operand: "households" | "population"): readonly Assumption[] {
+function headsAssumptions(
+  heads: HeadsInput | undefined,
+  operand: "households" | "population" | "workers",
+): readonly Assumption[] {
   if (heads === undefined) return [];
   const edition = heads.edition ?? null;
   if (heads.kind === "by-year") return [remark(`${operand}-by-year`, { edition })];

@@ -6,7 +6,7 @@
 
 import { ScenarioError } from "./scenario-error.ts";
 
-export type NumberKind = "share" | "level" | "gdp" | "index" | "rate" | "count";
+export type NumberKind = "share" | "level" | "gdp" | "index" | "rate" | "count" | "ratio" | "exchange";
 
 const limits: Readonly<Record<NumberKind, readonly [number, number, string]>> = {
   share: [0, 100, "a share of GDP from 0 to 100 per cent"],
@@ -15,6 +15,8 @@ const limits: Readonly<Record<NumberKind, readonly [number, number, string]>> = 
   index: [1e-6, 1e9, "a price index from 0.000001 to 1,000,000,000"],
   rate: [-50, 100, "growth from -50 to 100 per cent a year"],
   count: [1, 1e11, "a count from 1 to 100,000,000,000"],
+  ratio: [1e-6, 1e6, "a ratio from 0.000001 to 1,000,000"],
+  exchange: [1e-9, 1e9, "an exchange rate from 0.000000001 to 1,000,000,000"],
 };
 
 /**
@@ -23,11 +25,17 @@ const limits: Readonly<Record<NumberKind, readonly [number, number, string]>> = 
  * @throws {ScenarioError} naming the operand and the value.
  */
 export function getNumber(value: number, kind: NumberKind, operand: string, year?: string): number {
-  const [low, high, wanted] = limits[kind];
+  if (isWithin(value, kind)) return value;
+  const [, , wanted] = limits[kind];
   const seen = year === undefined ? String(value) : `In ${year}, ${String(value)}`;
   if (typeof value !== "number" || !Number.isFinite(value)) {
     throw new ScenarioError(operand, `${seen} is not a number; it must be ${wanted}.`);
   }
-  if (value < low || value > high) throw new ScenarioError(operand, `${seen} is not ${wanted}.`);
-  return value;
+  throw new ScenarioError(operand, `${seen} is not ${wanted}.`);
+}
+
+/** The same as a question, for lists, which need no words for each of their numbers. */
+export function isWithin(value: number, kind: NumberKind): boolean {
+  const [low, high] = limits[kind];
+  return typeof value === "number" && value >= low && value <= high;
 }

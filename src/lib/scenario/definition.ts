@@ -15,6 +15,8 @@ export interface ScenarioDefinition {
     readonly to: string;
     /** The first year that sums count; without it they count from `from`. */
     readonly cumulativeFrom?: string | undefined;
+    /** The last year that sums count; without it they count to `to`. */
+    readonly cumulativeTo?: string | undefined;
   };
   /** A series of GDP in cash. */
   readonly gdp: SeriesDefinition;
@@ -22,6 +24,9 @@ export interface ScenarioDefinition {
   readonly deflator?: SeriesDefinition | undefined;
   readonly baseline: BaselineDefinition;
   readonly path: readonly PathLegDefinition[];
+  /** What is spent at least. */
+  readonly floor?: "baseline" | BaselineDefinition | undefined;
+  readonly definitions?: DefinitionsDefinition | undefined;
   readonly prices: {
     readonly answer: ScenarioPriceBasis;
     readonly todayGdp?: string | undefined;
@@ -29,6 +34,7 @@ export interface ScenarioDefinition {
   };
   readonly households?: HeadsDefinition | undefined;
   readonly population?: HeadsDefinition | undefined;
+  readonly workers?: HeadsDefinition | undefined;
   /** Published estimates to set the answer beside; the model does not read them. */
   readonly compare?: readonly Reference[] | undefined;
 }
@@ -58,28 +64,57 @@ export type BaselineDefinition =
   | { readonly kind: "path"; readonly path: readonly PathLegDefinition[] }
   | { readonly kind: "explicit"; readonly by: "share" | "level"; readonly values: ValuesDefinition };
 
-export type PathLegDefinition =
-  | {
-      readonly kind: "step";
-      readonly from: string;
-      readonly start?: Reference | undefined;
-      readonly share: Reference;
-    }
-  | {
-      readonly kind: "straight-line-share" | "straight-line-cash";
-      readonly from: string;
-      readonly to: string;
-      readonly start?: Reference | undefined;
-      readonly share: Reference;
-    }
-  | {
-      readonly kind: "constant-growth";
-      readonly from: string;
-      readonly to: string;
-      readonly start?: Reference | undefined;
-      readonly end: { readonly share: Reference } | { readonly rate: Reference };
-    }
-  | { readonly kind: "explicit"; readonly values: ValuesDefinition };
+/** What a leg arrives at: one of them. A level in the prices of a year is taken in those prices. */
+interface LegEndDefinition {
+  readonly share?: Reference | undefined;
+  readonly level?: Reference | undefined;
+  readonly average?: { readonly share: Reference; readonly from: string; readonly to: string } | undefined;
+}
+
+interface LegCore {
+  readonly afterwards?: Continuation | undefined;
+}
+
+export type PathLegDefinition = LegCore &
+  (
+    | ({
+        readonly kind: "step";
+        readonly from: string;
+        readonly start?: Reference | undefined;
+      } & LegEndDefinition)
+    | ({
+        readonly kind: "straight-line-share" | "straight-line-cash";
+        readonly from: string;
+        readonly to: string;
+        /** A share, or money in cash. */
+        readonly start?: Reference | undefined;
+      } & LegEndDefinition)
+    | {
+        readonly kind: "constant-growth";
+        readonly from: string;
+        readonly to: string;
+        readonly start?: Reference | undefined;
+        readonly end: { readonly share: Reference } | { readonly rate: Reference } | { readonly level: Reference };
+      }
+    | { readonly kind: "explicit"; readonly by?: "share" | "level" | undefined; readonly values: ValuesDefinition }
+  );
+
+/** Definitions by their names in words, and what leads from one to another. */
+export interface DefinitionsDefinition {
+  readonly path: string;
+  readonly baseline: string;
+  readonly answer: string;
+  readonly bridges?: readonly BridgeDefinition[] | undefined;
+}
+
+export interface BridgeDefinition {
+  readonly from: string;
+  readonly to: string;
+  /** A share of GDP that is added, or a sum for each year, or how many times as much it is: one of them. */
+  readonly share?: Reference | undefined;
+  readonly levels?: ValuesDefinition | undefined;
+  readonly ratio?: Reference | undefined;
+}
 
 /** One count for all years, or a series that has a count for each. */
 export type HeadsDefinition = { readonly held: Reference } | { readonly series: string };
@@ -105,9 +140,12 @@ export function applyOverride(definition: ScenarioDefinition, override: Scenario
     deflator: override.deflator ?? definition.deflator,
     baseline: override.baseline ?? definition.baseline,
     path: override.path ?? definition.path,
+    floor: override.floor ?? definition.floor,
+    definitions: override.definitions ?? definition.definitions,
     prices: override.prices ?? definition.prices,
     households: override.households ?? definition.households,
     population: override.population ?? definition.population,
+    workers: override.workers ?? definition.workers,
     compare: override.compare ?? definition.compare,
   };
 }

@@ -13,20 +13,28 @@ export interface ScenarioInput {
   readonly yearKind: YearKind;
   /** The years of the answer, first to last without a gap. */
   readonly years: readonly string[];
-  /** The first year that cumulative sums and averages count; they end in the last year. */
+  /** The first year that cumulative sums and averages count. */
   readonly cumulativeFrom: string;
+  /** The last of them; without it the last year of the answer. */
+  readonly cumulativeTo?: string | undefined;
   /** ISO 4217. Every amount of money is in billions of it. */
   readonly currency: string;
-  /** GDP in cash. */
+  /** GDP in cash; or another whole that shares are of, if `whole` says so. */
   readonly gdp: SeriesInput;
+  /** What `gdp` holds; GDP without it. */
+  readonly whole?: "gdp" | "gni" | undefined;
   /** A price index on any base, for `flat-real` and `prices.realYear`. */
   readonly deflator?: SeriesInput | undefined;
   readonly baseline: BaselineInput;
-  /** In order of time. Before the first leg and after each the share stays as it is. */
+  /** In order of time. Before the first leg the share stays as it is, and after each unless it says otherwise. */
   readonly path: readonly PathLeg[];
+  /** What is spent at least, whatever the path says: the baseline, or something else that is planned. */
+  readonly floor?: "baseline" | BaselineInput | undefined;
+  readonly definitions?: DefinitionsInput | undefined;
   readonly prices: PricesInput;
   readonly households?: HeadsInput | undefined;
   readonly population?: HeadsInput | undefined;
+  readonly workers?: HeadsInput | undefined;
 }
 
 export interface YearValue {
@@ -48,41 +56,95 @@ export type Growth =
 
 export type PathLeg = StepLeg | LineLeg | ConstantGrowthLeg | ExplicitLeg;
 
+/** How spending goes on after its last stated year. */
+export type Continuation = "constant-share" | "flat-cash" | "flat-real";
+
+interface Leg {
+  /** From the year after the leg until the next one begins; without it the share stays as it is. */
+  readonly afterwards?: Continuation | undefined;
+}
+
 /**
- * The share where a leg starts. Needed on the first leg, unless it says every share itself; later
- * legs start from where the path stands, and if they state a share it must be that one.
+ * Where a leg starts. Needed on the first leg, unless it says every year itself; later legs start from
+ * where the path stands, and if they state a share it must be that one.
  */
 interface Start {
   readonly startShare?: number | undefined;
+  /** In the cash of the leg's first year, in place of a share; not for a step. */
+  readonly startLevel?: number | undefined;
 }
 
-/** `endShare` holds from the year `from` on; `startShare` holds in the years before. */
-export interface StepLeg extends Start {
-  readonly kind: "step";
-  readonly from: string;
-  readonly endShare: number;
+/** What a leg arrives at: exactly one of them. */
+export type LegEnd =
+  | { readonly endShare: number; readonly endLevel?: undefined; readonly average?: undefined }
+  | { readonly endShare?: undefined; readonly endLevel: LevelTarget; readonly average?: undefined }
+  | { readonly endShare?: undefined; readonly endLevel?: undefined; readonly average: AverageTarget };
+
+/** A sum of money, in cash of the leg's last year, or in the prices of a year. */
+export interface LevelTarget {
+  readonly level: number;
+  readonly pricesOf?: string | undefined;
 }
 
-/** `startShare` in `from`, `endShare` in `to`, and between them equal steps of the share or of cash. */
-export interface LineLeg extends Start {
-  readonly kind: "straight-line-share" | "straight-line-cash";
+/** The plain mean of the shares of these years, both counted. The share at the end is what brings it about. */
+export interface AverageTarget {
+  readonly share: number;
   readonly from: string;
   readonly to: string;
-  readonly endShare: number;
 }
 
-/** Cash grows at one rate from `from` to `to`: the rate that ends at `endShare`, or a stated one. */
-export interface ConstantGrowthLeg extends Start {
+/** The end holds from the year `from` on; `startShare` holds in the years before. */
+export type StepLeg = Leg & {
+  readonly kind: "step";
+  readonly from: string;
+  readonly startShare?: number | undefined;
+} & LegEnd;
+
+/** The start in `from`, the end in `to`, and between them equal steps of the share or of cash. */
+export type LineLeg = Leg &
+  Start & {
+    readonly kind: "straight-line-share" | "straight-line-cash";
+    readonly from: string;
+    readonly to: string;
+  } & LegEnd;
+
+/** Cash grows at one rate from `from` to `to`: the rate that ends at a share or a sum, or a stated one. */
+export interface ConstantGrowthLeg extends Leg, Start {
   readonly kind: "constant-growth";
   readonly from: string;
   readonly to: string;
-  readonly end: { readonly share: number } | { readonly rate: number };
+  readonly end: { readonly share: number } | { readonly rate: number } | { readonly level: LevelTarget };
 }
 
-export interface ExplicitLeg {
-  readonly kind: "explicit";
-  readonly shares: readonly YearValue[];
+/** Every year stated, as shares or in cash. */
+export type ExplicitLeg = Leg & { readonly kind: "explicit" } & (
+    | { readonly shares: readonly YearValue[]; readonly levels?: undefined }
+    | { readonly levels: readonly YearValue[]; readonly shares?: undefined }
+  );
+
+/**
+ * What counts as spending. The path, the baseline and the answer each name a definition; where two differ,
+ * a bridge leads from one to the other.
+ */
+export interface DefinitionsInput {
+  readonly path: string;
+  readonly baseline: string;
+  readonly answer: string;
+  readonly bridges: readonly Bridge[];
 }
+
+/** What is added to spending by `from` to have it by `to`; read backwards it is taken off. */
+export type Bridge = {
+  readonly from: string;
+  readonly to: string;
+  readonly edition: string;
+} & (
+  | { readonly kind: "share"; readonly share: number }
+  /** In cash; each year of the answer has one. */
+  | { readonly kind: "level"; readonly levels: readonly YearValue[] }
+  /** Times so many. */
+  | { readonly kind: "ratio"; readonly ratio: number }
+);
 
 export type BaselineInput =
   | { readonly kind: "constant-share"; readonly share: number }
@@ -100,8 +162,6 @@ export type BaselineInput =
 export type ByYear =
   | { readonly by: "share"; readonly values: readonly YearValue[] }
   | { readonly by: "level"; readonly values: readonly YearValue[] };
-
-export type Continuation = "constant-share" | "flat-cash" | "flat-real";
 
 export const priceBases = ["cash", "today-gdp", "real"] as const;
 

@@ -35,7 +35,7 @@ export interface LookupSeries extends Measured {
 
 /** What a number must be: `money` in cash, or in the prices of `orReal`; `money` of any currency for `null`. */
 export type Wanted =
-  | { readonly kind: "share" | "rate" | "index" }
+  | { readonly kind: "share" | "rate" | "index" | "ratio" }
   | { readonly kind: "money"; readonly currency: string | null; readonly orReal?: string | undefined }
   | { readonly kind: "count"; readonly thing: string };
 
@@ -57,6 +57,7 @@ const wantedText: Readonly<Record<Wanted["kind"], string>> = {
   share: "a share of GDP, pct-gdp",
   rate: "growth in per cent, pct",
   index: "a price index, index",
+  ratio: "a number of times, times",
   money: "money in cash",
   count: "a count",
 };
@@ -76,6 +77,7 @@ export function getModelValue(
   const isPlain =
     (wanted.kind === "share" && unit.kind === "share" && unit.of === "gdp") ||
     (wanted.kind === "rate" && unit.kind === "percent") ||
+    (wanted.kind === "ratio" && unit.kind === "times") ||
     (wanted.kind === "index" && unit.kind === "index");
   if (isPlain) return value;
   if (wanted.kind === "money" && unit.kind === "money" && isWantedMoney(measured, unit.currency, wanted)) {

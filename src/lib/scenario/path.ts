@@ -1,22 +1,28 @@
 /**
  * The share path: legs in order of time, each turned into a function from a year to that year's
- * spending. Between legs, and after the last, the share stays where it is; before the first it is
- * the share the first leg starts from.
+ * spending. Between legs, and after the last, the share stays where it is, unless the leg says that the
+ * cash does; before the first it is the share the first leg starts from.
  */
 
 import { getNumber } from "./bounds.ts";
-import type { ConstantGrowthLeg, ExplicitLeg, LineLeg, PathLeg, StepLeg } from "./input.ts";
+import { continued, type MoneyContext } from "./continuation.ts";
+import type { Continuation, ExplicitLeg, PathLeg } from "./input.ts";
+import {
+  explicitPoints,
+  growthPoints,
+  type LegFrame,
+  type LegPoints,
+  type LegStart,
+  linePoints,
+  stepPoints,
+} from "./legs.ts";
 import { fromLevel, fromShare, type Point } from "./point.ts";
-import { growthFactor, repeatProduct } from "./root.ts";
-import { getRun, getValue } from "./run.ts";
 import { ScenarioError } from "./scenario-error.ts";
-import { getYear, type YearKind, yearLabel } from "./years.ts";
+import { getYear, yearLabel } from "./years.ts";
 
-export interface PathContext {
+export interface PathContext extends MoneyContext {
   /** Where the legs stand in the input, for messages: `path`. */
   readonly operand: string;
-  readonly yearKind: YearKind;
-  readonly gdpIn: (year: number, neededBy: string) => number;
 }
 
 /** A leg with its years as numbers and its ends resolved. */
@@ -24,10 +30,12 @@ export interface ResolvedLeg {
   readonly kind: PathLeg["kind"];
   readonly first: number;
   readonly last: number;
-  /** Per cent of GDP before the leg; `undefined` for explicit shares, which say nothing of that. */
+  /** Per cent of GDP before the leg; `undefined` for explicit years, which say nothing of that. */
   readonly startShare: number | undefined;
   readonly endShare: number;
-  /** Spending in a year from `first` to `last`. */
+  /** How it goes on after `last`. */
+  readonly afterwards: Continuation;
+  /** Spending in a year from `first` on. */
   readonly pointIn: (year: number) => Point;
 }
 
@@ -52,22 +60,15 @@ export function resolvePath(legs: readonly PathLeg[], context: PathContext): Res
 }
 
 function pointOnPath(legs: readonly ResolvedLeg[], year: number, context: PathContext): Point {
-  const flat = (share: number): Point => fromShare(share, context.gdpIn(year, context.operand));
   const leg = legs.findLast((candidate) => candidate.first <= year);
-  if (leg !== undefined) return year <= leg.last ? leg.pointIn(year) : flat(leg.endShare);
+  if (leg !== undefined) return leg.pointIn(year);
   const start = legs[0]?.startShare;
-  if (start !== undefined) return flat(start);
+  if (start !== undefined) return fromShare(start, context.gdpIn(year, context.operand));
   const label = yearLabel(year, context.yearKind);
   throw new ScenarioError(
     `${context.operand}[0]`,
     `The path starts after ${label} and states no start share, so ${label} has none.`,
   );
-}
-
-/** The context of one leg: `operand` is the leg's own. */
-interface LegFrame extends PathContext {
-  readonly first: number;
-  readonly last: number;
 }
 
 function resolveLeg(leg: PathLeg, before: ResolvedLeg | undefined, operand: string, context: PathContext): ResolvedLeg {
@@ -76,16 +77,42 @@ function resolveLeg(leg: PathLeg, before: ResolvedLeg | undefined, operand: stri
   const last = getYear(to, context.yearKind, `${operand}.to`);
   const frame = { ...context, operand, first, last };
   assertOrder(leg, before, frame);
-  if (leg.kind === "explicit") return explicitLeg(leg, frame);
-  const startShare = startOf(leg, before, frame);
+  const start = startOf(leg, before, frame);
+  const { endShare, pointIn } = pointsOf(leg, start, frame);
+  const afterwards = leg.afterwards ?? "constant-share";
+  const onward = continued(afterwards, last, {
+    ...frame,
+    operand: `${operand}.afterwards`,
+    neededBy: operand,
+  });
+  return {
+    kind: leg.kind,
+    first,
+    last,
+    startShare: start?.share,
+    endShare,
+    afterwards,
+    pointIn: (year) => {
+      if (year <= last) return pointIn(year);
+      // Only what goes on in cash needs the last year's GDP.
+      return afterwards === "constant-share"
+        ? fromShare(endShare, context.gdpIn(year, context.operand))
+        : onward(pointIn(last), year);
+    },
+  };
+}
+
+function pointsOf(leg: PathLeg, start: LegStart | undefined, frame: LegFrame): LegPoints {
   switch (leg.kind) {
     case "step":
-      return stepLeg(leg, startShare, frame);
+      return stepPoints(leg, start?.share, frame);
+    case "explicit":
+      return explicitPoints(leg, frame);
     case "straight-line-share":
     case "straight-line-cash":
-      return lineLeg(leg, getStart(startShare, operand), frame);
+      return linePoints(leg, getStart(start, frame), frame);
     case "constant-growth":
-      return growthLeg(leg, getStart(startShare, operand), frame);
+      return growthPoints(leg, getStart(start, frame), frame);
     default:
       return leg satisfies never;
   }
@@ -93,8 +120,9 @@ function resolveLeg(leg: PathLeg, before: ResolvedLeg | undefined, operand: stri
 
 function endsOf(leg: PathLeg): readonly [string, string] {
   if (leg.kind === "step") return [leg.from, leg.from];
-  if (leg.kind === "explicit") return [leg.shares[0]?.year ?? "", leg.shares.at(-1)?.year ?? ""];
-  return [leg.from, leg.to];
+  if (leg.kind !== "explicit") return [leg.from, leg.to];
+  const list = leg.levels ?? leg.shares;
+  return [list[0]?.year ?? "", list.at(-1)?.year ?? ""];
 }
 
 /** A step or a list states its own first year, so it comes after the leg before; a line may start where that ends. */
@@ -116,83 +144,46 @@ function assertOrder(leg: PathLeg, before: ResolvedLeg | undefined, frame: LegFr
   );
 }
 
-function startOf(
-  leg: Exclude<PathLeg, ExplicitLeg>,
-  before: ResolvedLeg | undefined,
-  frame: LegFrame,
-): number | undefined {
-  const stated =
-    leg.startShare === undefined ? undefined : getNumber(leg.startShare, "share", `${frame.operand}.startShare`);
-  if (before === undefined) return stated;
-  if (stated === undefined || stated === before.endShare) return before.endShare;
-  throw new ScenarioError(
-    `${frame.operand}.startShare`,
-    `This leg starts from ${stated}%, but the leg before it ends at ${before.endShare}%.`,
-  );
+function startOf(leg: PathLeg, before: ResolvedLeg | undefined, frame: LegFrame): LegStart | undefined {
+  if (leg.kind === "explicit") return undefined;
+  const level = leg.kind === "step" ? undefined : leg.startLevel;
+  if (level !== undefined) return startAtLevel(level, { leg, before, frame });
+  const { first, operand } = frame;
+  const stated = leg.startShare === undefined ? undefined : getNumber(leg.startShare, "share", `${operand}.startShare`);
+  const flat = (share: number): LegStart => ({ share, point: () => fromShare(share, frame.gdpIn(first, operand)) });
+  if (before === undefined) return stated === undefined ? undefined : flat(stated);
+  const there = before.endShare;
+  if (stated !== undefined && stated !== there) {
+    throw new ScenarioError(
+      `${operand}.startShare`,
+      `This leg starts from ${stated}%, but the leg before it ends at ${there}%.`,
+    );
+  }
+  // Where the leg before goes on in cash, the share has moved since it ended.
+  return { share: there, point: () => before.pointIn(first) };
 }
 
-function getStart(share: number | undefined, operand: string): number {
-  if (share !== undefined) return share;
+function startAtLevel(
+  level: number,
+  {
+    leg,
+    before,
+    frame,
+  }: {
+    readonly leg: Exclude<PathLeg, ExplicitLeg>;
+    readonly before: ResolvedLeg | undefined;
+    readonly frame: LegFrame;
+  },
+): LegStart {
+  const operand = `${frame.operand}.startLevel`;
+  if (leg.startShare !== undefined || before !== undefined) {
+    throw new ScenarioError(operand, "Only a first leg starts from a level, and then from no share.");
+  }
+  const point = fromLevel(getNumber(level, "level", operand), frame.gdpIn(frame.first, operand), operand);
+  return { share: point.share, point: () => point };
+}
+
+function getStart(start: LegStart | undefined, { operand }: LegFrame): LegStart {
+  if (start !== undefined) return start;
   throw new ScenarioError(`${operand}.startShare`, "The first leg must state the share it starts from.");
-}
-
-function stepLeg(leg: StepLeg, startShare: number | undefined, frame: LegFrame): ResolvedLeg {
-  const endShare = getNumber(leg.endShare, "share", `${frame.operand}.endShare`);
-  const { first, last, operand } = frame;
-  const pointIn = (year: number): Point => fromShare(endShare, frame.gdpIn(year, operand));
-  return { kind: leg.kind, first, last, startShare, endShare, pointIn };
-}
-
-function explicitLeg(leg: ExplicitLeg, frame: LegFrame): ResolvedLeg {
-  const { first, last, operand, yearKind } = frame;
-  const run = getRun(leg.shares, { operand: `${operand}.shares`, yearKind, kind: "share" });
-  const shareIn = (year: number): number => getValue(run, year, operand);
-  const pointIn = (year: number): Point => fromShare(shareIn(year), frame.gdpIn(year, operand));
-  return { kind: leg.kind, first, last, startShare: undefined, endShare: shareIn(last), pointIn };
-}
-
-function lineLeg(leg: LineLeg, startShare: number, frame: LegFrame): ResolvedLeg {
-  const { first, last, operand } = frame;
-  const endShare = getNumber(leg.endShare, "share", `${operand}.endShare`);
-  const gdpIn = (year: number): number => frame.gdpIn(year, operand);
-  const between = (start: number, end: number, year: number): number =>
-    start + ((end - start) * (year - first)) / (last - first);
-  const ends = { kind: leg.kind, first, last, startShare, endShare };
-  const inShare = (year: number): Point => fromShare(between(startShare, endShare, year), gdpIn(year));
-  if (leg.kind === "straight-line-share") {
-    return { ...ends, pointIn: (year) => (year === last ? fromShare(endShare, gdpIn(year)) : inShare(year)) };
-  }
-  const start = fromShare(startShare, gdpIn(first));
-  const end = fromShare(endShare, gdpIn(last));
-  const inCash = (year: number): Point => fromLevel(between(start.level, end.level, year), gdpIn(year), operand);
-  return { ...ends, pointIn: (year) => (year === first ? start : year === last ? end : inCash(year)) };
-}
-
-function growthLeg(leg: ConstantGrowthLeg, startShare: number, frame: LegFrame): ResolvedLeg {
-  const { first, last, operand } = frame;
-  const gdpIn = (year: number): number => frame.gdpIn(year, operand);
-  const start = fromShare(startShare, gdpIn(first));
-  const { factor, end } = growthOf(leg, start, frame);
-  const pointIn = (year: number): Point => {
-    if (year === first) return start;
-    if (year === last) return end;
-    return fromLevel(start.level * repeatProduct(factor, year - first), gdpIn(year), operand);
-  };
-  return { kind: leg.kind, first, last, startShare, endShare: end.share, pointIn };
-}
-
-function growthOf(leg: ConstantGrowthLeg, start: Point, frame: LegFrame): { factor: number; end: Point } {
-  const { first, last, operand } = frame;
-  const gdp = frame.gdpIn(last, operand);
-  const years = last - first;
-  if ("rate" in leg.end) {
-    if ("share" in leg.end) {
-      throw new ScenarioError(`${operand}.end`, "A leg ends at a share or grows at a rate, not both.");
-    }
-    const factor = 1 + getNumber(leg.end.rate, "rate", `${operand}.end.rate`) / 100;
-    return { factor, end: fromLevel(start.level * repeatProduct(factor, years), gdp, operand) };
-  }
-  const end = fromShare(getNumber(leg.end.share, "share", `${operand}.end.share`), gdp);
-  if (start.level > 0 && end.level > 0) return { factor: growthFactor(end.level / start.level, years), end };
-  throw new ScenarioError(operand, "Constant growth needs a start and an end above 0%.");
 }

@@ -12,7 +12,7 @@
 import { assumptionsOf, editionsOf } from "./assumptions.ts";
 import type { ScenarioInput } from "./input.ts";
 import type { Point } from "./point.ts";
-import { type ResolvedInput, resolveInput } from "./resolved.ts";
+import { type ResolvedInput, resolveInput, spendingIn } from "./resolved.ts";
 import type { Amounts, Answer, ScenarioResult, Sums, YearResult } from "./result.ts";
 import { getValue } from "./run.ts";
 import { SCENARIO_MODEL_VERSION } from "./version.ts";
@@ -30,20 +30,35 @@ import { yearLabel } from "./years.ts";
  */
 export function projectScenario(input: ScenarioInput): ScenarioResult {
   const resolved = resolveInput(input);
-  const years = projectYears(resolved);
-  const extrapolated = years.find((year) => year.extrapolated);
+  const numbers = numbersOf(resolved);
+  const extrapolated = numbers.years.find((year) => year.extrapolated);
   return {
     modelVersion: SCENARIO_MODEL_VERSION,
     editions: editionsOf(input),
     yearKind: input.yearKind,
     currency: input.currency,
-    years,
+    ...numbers,
     extrapolatedFrom: extrapolated?.year ?? null,
-    totals: totalsOf(resolved, years),
-    answer: answerOf(input, years),
     assumptions: assumptionsOf(resolved),
-    warnings: warningsOf(resolved, years),
+    warnings: warningsOf(resolved, numbers.years),
   };
+}
+
+/** The numbers of a result without what there is to say about them, for those who run the model many times. */
+export type ScenarioNumbers = Pick<ScenarioResult, "years" | "totals" | "answer">;
+
+/**
+ * The same numbers as `projectScenario`, to the last bit.
+ *
+ * @throws {ScenarioError} as `projectScenario`.
+ */
+export function projectNumbers(input: ScenarioInput): ScenarioNumbers {
+  return numbersOf(resolveInput(input));
+}
+
+function numbersOf(resolved: ResolvedInput): ScenarioNumbers {
+  const years = projectYears(resolved);
+  return { years, totals: totalsOf(resolved, years), answer: answerOf(resolved.input, years) };
 }
 
 function projectYears(resolved: ResolvedInput): readonly YearResult[] {
@@ -52,8 +67,7 @@ function projectYears(resolved: ResolvedInput): readonly YearResult[] {
   const todayGdp = prices.todayGdp && runningAmounts(resolved, prices.todayGdp);
   const real = prices.real && runningAmounts(resolved, prices.real);
   return resolved.years.map((year): YearResult => {
-    const point = resolved.path.pointIn(year);
-    const baseline = resolved.baseline.pointIn(year);
+    const { point, baseline, isFloored } = spendingIn(resolved, year);
     return {
       year: yearLabel(year, resolved.input.yearKind),
       gdp: getValue(gdp, year, "the answer"),
@@ -61,6 +75,7 @@ function projectYears(resolved: ResolvedInput): readonly YearResult[] {
       share: point.share,
       baselineShare: baseline.share,
       shareGap: point.share - baseline.share,
+      isFloored,
       cash: cash(year, point, baseline),
       todayGdp: todayGdp === null ? null : todayGdp(year, point, baseline),
       real: real === null ? null : real(year, point, baseline),
@@ -72,12 +87,12 @@ type AmountsIn = (year: number, point: Point, baseline: Point) => Amounts;
 
 /** Amounts of one price basis, asked for year after year: the cumulative extra is carried along. */
 function runningAmounts(resolved: ResolvedInput, factorIn: (year: number) => number): AmountsIn {
-  const { cumulativeFrom, householdsIn, peopleIn } = resolved;
+  const { cumulativeFrom, cumulativeTo, householdsIn, peopleIn, workersIn } = resolved;
   let cumulativeExtra = 0;
   return (year, point, baseline) => {
     const factor = factorIn(year);
     const extra = (point.level - baseline.level) * factor;
-    if (year >= cumulativeFrom) cumulativeExtra += extra;
+    if (year >= cumulativeFrom && year <= cumulativeTo) cumulativeExtra += extra;
     return {
       level: point.level * factor,
       baselineLevel: baseline.level * factor,
@@ -85,13 +100,14 @@ function runningAmounts(resolved: ResolvedInput, factorIn: (year: number) => num
       cumulativeExtra,
       extraPerHousehold: householdsIn && (extra * 1e9) / householdsIn(year),
       extraPerPerson: peopleIn && (extra * 1e9) / peopleIn(year),
+      extraPerWorker: workersIn && (extra * 1e9) / workersIn(year),
     };
   };
 }
 
 function totalsOf(resolved: ResolvedInput, years: readonly YearResult[]): ScenarioResult["totals"] {
-  const { cumulativeFrom, first, last, prices, input } = resolved;
-  const counted = years.slice(cumulativeFrom - first);
+  const { cumulativeFrom, cumulativeTo, first, prices, input } = resolved;
+  const counted = years.slice(cumulativeFrom - first, cumulativeTo - first + 1);
   const sums = (amountsOf: (year: YearResult) => Amounts | null): Sums => {
     let [level, baselineLevel, extra] = [0, 0, 0];
     for (const year of counted) {
@@ -104,7 +120,7 @@ function totalsOf(resolved: ResolvedInput, years: readonly YearResult[]): Scenar
   };
   return {
     from: yearLabel(cumulativeFrom, input.yearKind),
-    to: yearLabel(last, input.yearKind),
+    to: yearLabel(cumulativeTo, input.yearKind),
     years: counted.length,
     cash: sums((year) => year.cash),
     todayGdp: prices.todayGdp && sums((year) => year.todayGdp),

@@ -7,7 +7,7 @@ export interface Remark<Id extends string> {
   readonly id: Id;
   readonly value: number | null;
   readonly unit: RemarkUnit | null;
-  /** The first and last year it holds for, or its one year in `from`. */
+  /** The first and last year it holds for, or its one year in `from`; of a bridge, the definitions it joins. */
   readonly from: string | null;
   readonly to: string | null;
   readonly edition: string | null;
@@ -28,6 +28,12 @@ export type AssumptionId =
   | "path-straight-line-cash"
   | "path-constant-growth"
   | "path-explicit"
+  | "path-to-level"
+  | "path-to-level-in-prices"
+  | "path-to-average"
+  | "path-explicit-levels"
+  | "path-cash-after"
+  | "path-real-after"
   | "path-flat-between"
   | "path-flat-after"
   | "baseline-constant-share"
@@ -46,6 +52,12 @@ export type AssumptionId =
   | "households-by-year"
   | "population-held"
   | "population-by-year"
+  | "workers-held"
+  | "workers-by-year"
+  | "floor-baseline"
+  | "floor-planned"
+  | "definitions-bridged"
+  | "whole-gni"
   | "no-economic-feedback";
 
 export type WarningId =
@@ -56,7 +68,9 @@ export type WarningId =
   | "path-starts-after-last-year"
   | "gdp-growth-from-another-edition"
   | "deflator-from-another-edition"
-  | "today-gdp-extrapolated";
+  | "today-gdp-extrapolated"
+  | "floor-holds"
+  | "definitions-mixed";
 
 export type Assumption = Remark<AssumptionId>;
 export type Warning = Remark<WarningId>;

@@ -38,6 +38,8 @@ export interface YearResult {
   readonly baselineShare: number;
   /** `share` less `baselineShare`, in percentage points. */
   readonly shareGap: number;
+  /** True where the path asks for less than the floor, which is then what is spent. */
+  readonly isFloored: boolean;
   readonly cash: Amounts;
   /** `null` unless the input names a year of today's GDP. */
   readonly todayGdp: Amounts | null;
@@ -51,11 +53,12 @@ export interface Amounts {
   readonly baselineLevel: number;
   /** `level` less `baselineLevel`; exactly 0 where both are the same, less than 0 below the baseline. */
   readonly extra: number;
-  /** The extra of all years from `totals.from` to this one, added up without interest; 0 before it. */
+  /** The extra of all years from `totals.from` to this one or to `totals.to`, added up without interest; 0 before. */
   readonly cumulativeExtra: number;
   /** The extra over all households; `null` where the input has no count. */
   readonly extraPerHousehold: number | null;
   readonly extraPerPerson: number | null;
+  readonly extraPerWorker: number | null;
 }
 
 export interface Totals {

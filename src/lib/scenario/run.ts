@@ -1,6 +1,6 @@
 /** Runs: values of years without a gap, from a list or extended by growth, asked for by year. */
 
-import { getNumber, type NumberKind } from "./bounds.ts";
+import { getNumber, isWithin, type NumberKind } from "./bounds.ts";
 import type { SeriesInput, YearValue } from "./input.ts";
 import { ScenarioError } from "./scenario-error.ts";
 import { getRunOfYears, type YearKind, yearLabel } from "./years.ts";
@@ -26,7 +26,9 @@ export function getRun(
   const { operand, yearKind, kind } = about;
   const labels = list.map((item) => item.year);
   const years = getRunOfYears(labels, yearKind, operand);
-  const values = list.map((item, index) => getNumber(item.value, kind, `${operand}[${index}]`, item.year));
+  const values = list.map(({ value, year }, index) =>
+    isWithin(value, kind) ? value : getNumber(value, kind, `${operand}[${index}]`, year),
+  );
   const first = years[0] ?? 0;
   return { operand, yearKind, first, stated: first + values.length - 1, values };
 }
@@ -53,7 +55,8 @@ export function getExtendedRun(
   for (let year = run.stated + 1; year <= upTo; year += 1) {
     const rate = rateIn(year);
     if (rate === undefined) break;
-    value = getNumber(value * (1 + rate / 100), kind, `${operand}.extend`, yearLabel(year, yearKind));
+    value *= 1 + rate / 100;
+    if (!isWithin(value, kind)) getNumber(value, kind, `${operand}.extend`, yearLabel(year, yearKind));
     values.push(value);
   }
   return { ...run, operand, values };

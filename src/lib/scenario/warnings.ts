@@ -6,7 +6,27 @@ import type { YearResult } from "./result.ts";
 import { getYear, yearLabel } from "./years.ts";
 
 export function warningsOf(resolved: ResolvedInput, years: readonly YearResult[]): readonly Warning[] {
-  return [...againstBaseline(years), ...beyondYears(resolved), ...ofEditions(resolved)];
+  return [
+    ...againstBaseline(years),
+    ...atFloor(years),
+    ...beyondYears(resolved),
+    ...ofEditions(resolved),
+    ...ofDefinitions(resolved),
+  ];
+}
+
+function atFloor(years: readonly YearResult[]): readonly Warning[] {
+  const floored = years.filter(({ isFloored }) => isFloored);
+  const [first, last] = [floored[0], floored.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [remark("floor-holds", { value: floored.length, unit: "years", from: first.year, to: last.year })];
+}
+
+function ofDefinitions({ input, definitions }: ResolvedInput): readonly Warning[] {
+  if (!definitions.areMixed || input.definitions === undefined) return [];
+  const { path, baseline, answer } = input.definitions;
+  const others = [...new Set([path, baseline].filter((name) => name !== answer))];
+  return [remark("definitions-mixed", { from: answer, to: others.join(", ") })];
 }
 
 function againstBaseline(years: readonly YearResult[]): readonly Warning[] {

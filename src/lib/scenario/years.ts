@@ -5,9 +5,28 @@ import { ScenarioError } from "./scenario-error.ts";
 
 export type YearKind = "financial-year" | "calendar-year";
 
+/** Labels and years met before: a model that runs a thousand times asks for the same few each time. */
+const known = {
+  "financial-year": { years: new Map<string, number>(), labels: new Map<number, string>() },
+  "calendar-year": { years: new Map<string, number>(), labels: new Map<number, string>() },
+} as const;
+
 /** The label of a year: `2025-26`, which is the number 2025, or `2025`. */
 export function yearLabel(year: number, kind: YearKind): string {
-  return kind === "financial-year" ? financialYearText(year) : String(year);
+  const found = known[kind].labels.get(year);
+  if (found !== undefined) return found;
+  const label = kind === "financial-year" ? financialYearText(year) : String(year);
+  known[kind].labels.set(year, label);
+  return label;
+}
+
+function findYear(label: string, kind: YearKind): number | undefined {
+  const found = known[kind].years.get(label);
+  if (found !== undefined) return found;
+  const year = kind === "financial-year" ? parseFinancialYear(label) : parseCalendarYear(label);
+  // Only what is a year is kept, of which there are no more than ten thousand.
+  if (year !== undefined) known[kind].years.set(label, year);
+  return year;
 }
 
 /**
@@ -18,7 +37,7 @@ export function yearLabel(year: number, kind: YearKind): string {
  * getYear("2025-26", "financial-year", "years[0]") // 2025
  */
 export function getYear(label: string, kind: YearKind, operand: string): number {
-  const year = kind === "financial-year" ? parseFinancialYear(label) : parseCalendarYear(label);
+  const year = findYear(label, kind);
   if (year !== undefined) return year;
   const wanted = kind === "financial-year" ? 'a financial year such as "2025-26"' : 'a calendar year such as "2025"';
   throw new ScenarioError(operand, `"${label}" is not ${wanted}.`);
@@ -41,8 +60,9 @@ function parseCalendarYear(label: string): number | undefined {
  */
 export function getRunOfYears(labels: readonly string[], kind: YearKind, operand: string): readonly number[] {
   if (labels.length === 0) throw new ScenarioError(operand, "There is no year.");
-  const years = labels.map((label, index) => getYear(label, kind, `${operand}[${index}]`));
+  const years = labels.map((label, index) => findYear(label, kind) ?? getYear(label, kind, `${operand}[${index}]`));
   years.reduce((before, year, index) => {
+    if (year === before + 1) return year;
     const seen = `${yearLabel(before, kind)} is followed by ${yearLabel(year, kind)}`;
     const at = `${operand}[${index}]`;
     if (year === before) throw new ScenarioError(at, `The year ${yearLabel(year, kind)} comes twice.`);

@@ -5,6 +5,7 @@ import { listYears, refusal } from "./make-input.ts";
 
 // GDP is 1,000 in 2030 and 100 more each year; prices are 100 in 2030 and 10 more each year.
 const context = {
+  operand: "baseline",
   yearKind: "calendar-year" as const,
   gdpIn: (year: number): number => 1000 + (year - 2030) * 100,
   indexIn: (year: number): number => 100 + (year - 2030) * 10,
@@ -91,7 +92,7 @@ describe("resolveBaseline", () => {
     { kind: "plan", by: "level", values: listYears(2030, [20]), afterwards: "flat-real" },
   ])("refuses real terms without a deflator", (baseline) => {
     expect(() => resolveBaseline(baseline, { ...context, indexIn: undefined })).toThrow(
-      refusal("deflator: The baseline is flat in the prices of 2030, which needs a deflator, and there is none."),
+      refusal("deflator: The baseline is in the prices of 2030, which needs a deflator, and there is none."),
     );
   });
 });

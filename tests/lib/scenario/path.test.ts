@@ -11,6 +11,8 @@ const context = {
     if (year < 2030 || year > 2040) throw new Error(`no GDP for ${year}: ${neededBy}`);
     return 1000 + (year - 2030) * 100;
   },
+  // Prices are 100 in 2030 and 10 more each year.
+  indexIn: (year: number): number => 100 + (year - 2030) * 10,
 };
 
 function sharesOf(legs: readonly PathLeg[], from: number, to: number): number[] {
@@ -150,7 +152,7 @@ describe("paths that are refused", () => {
     [
       "an end that is both a share and a rate",
       [{ kind: "constant-growth", from: "2030", to: "2032", startShare: 2, end: { share: 3, rate: 4 } }],
-      "path[0].end: A leg ends at a share or grows at a rate, not both.",
+      "path[0].end: A leg ends at a share or at a level, or grows at a rate: one of them only.",
     ],
     [
       "growth to more than GDP",

@@ -270,3 +270,92 @@ describe("applyOverride", () => {
     expect(applyOverride(definition, {})).toEqual(definition);
   });
 });
+
+describe("what a leg arrives at", () => {
+  const legOf = (leg: ScenarioDefinition["path"][number]) =>
+    resolveScenario({ ...definition, path: [leg] }, lookup).path[0];
+
+  test("may be a sum, in cash or in the prices in which it is stated", () => {
+    const line = { kind: "straight-line-cash", from: "2025-26", to: "2026-27" } as const;
+    expect(legOf({ ...line, start: "budget-mn", level: "budget-real" })).toEqual({
+      ...line,
+      startLevel: 65.5,
+      endLevel: { level: 60, pricesOf: "2025-26" },
+    });
+    expect(legOf({ kind: "step", from: "2026-27", start: "share-low", level: "budget-mn" })).toEqual({
+      kind: "step",
+      from: "2026-27",
+      startShare: 2,
+      endLevel: { level: 65.5 },
+    });
+  });
+
+  test("may be an average, and cash may go on after it", () => {
+    const average = { share: "share-high", from: "2026-27", to: "2027-28" };
+    const step = { kind: "step", from: "2026-27", afterwards: "flat-cash" } as const;
+    expect(legOf({ ...step, start: "share-low", average })).toEqual({
+      ...step,
+      startShare: 2,
+      average: { ...average, share: 3.5 },
+    });
+  });
+
+  test("may be cash for each year", () => {
+    const values = { years: { "2026-27": "budget-mn" } };
+    expect(legOf({ kind: "explicit", by: "level", values })).toEqual({
+      kind: "explicit",
+      levels: [{ year: "2026-27", value: 65.5 }],
+    });
+  });
+
+  test.each<[string, ScenarioDefinition["path"][number], string]>([
+    [
+      "none",
+      { kind: "step", from: "2026-27", start: "share-low" },
+      'path[0]: A leg ends at one of "share", "level" and "average".',
+    ],
+    [
+      "two",
+      { kind: "step", from: "2026-27", start: "share-low", share: "share-high", level: "budget-mn" },
+      'path[0]: A leg ends at one of "share", "level" and "average".',
+    ],
+    [
+      "another currency",
+      { kind: "step", from: "2026-27", start: "share-low", level: "budget-dollars" },
+      'path[0].level: "budget-dollars" is in usd-bn, cash, but must be money in cash, gbp-bn or another magnitude of it.',
+    ],
+  ])("is refused if it is %s", (_what, leg, message) => {
+    expect(() => legOf(leg)).toThrow(refusal(message));
+  });
+});
+
+describe("a floor and bridges", () => {
+  test("are resolved as a baseline is, and each with its edition", () => {
+    const { floor, definitions } = resolveScenario(
+      {
+        ...definition,
+        floor: { kind: "flat-cash", level: "budget-mn", year: "2025-26" },
+        definitions: {
+          path: "wide",
+          baseline: "narrow",
+          answer: "wide",
+          bridges: [{ from: "narrow", to: "wide", share: "plan/2025-26" }],
+        },
+      },
+      lookup,
+    );
+    expect(floor).toEqual({ kind: "flat-cash", level: 65.5, year: "2025-26" });
+    expect(definitions?.bridges).toEqual([
+      { from: "narrow", to: "wide", kind: "share", share: 2.3, edition: "review" },
+    ]);
+    expect(resolveScenario({ ...definition, floor: "baseline" }, lookup).floor).toBe("baseline");
+  });
+
+  test("a bridge that is two things is refused", () => {
+    const bridges = [{ from: "narrow", to: "wide", share: "share-low", ratio: "share-low" }];
+    const definitions = { path: "wide", baseline: "narrow", answer: "wide", bridges };
+    expect(() => resolveScenario({ ...definition, definitions }, lookup)).toThrow(
+      refusal('definitions.bridges[0]: A bridge is one of "share", "levels" and "ratio".'),
+    );
+  });
+});
