@@ -5,15 +5,16 @@ import type { Entry } from "#catalogue/catalogue.ts";
 import type { ScenarioPage } from "#lib/entries/entries.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
 import { applyOverride, type ScenarioDefinition } from "#lib/scenario/definition.ts";
-import type { ScenarioResult, YearResult } from "#lib/scenario/result.ts";
+import type { ScenarioResult } from "#lib/scenario/result.ts";
+import { type AnswerView, viewAnswer, viewWays, type WayView } from "#lib/scenario/words/answer.ts";
+import { basesOf } from "#lib/scenario/words/bases.ts";
+import { moneyText } from "#lib/scenario/words/numbers.ts";
+import { assumptionSentence, warningSentence } from "#lib/scenario/words/remarks.ts";
+import { type YearTable, yearTable } from "#lib/scenario/words/year-table.ts";
 import { getCatalogue, href } from "./catalogue.ts";
 import { type NumberView, viewNumber } from "./number-view.ts";
 import { figuresOn } from "./page-view.ts";
-import { type Basis, basesOf, basisWords } from "./scenario-bases.ts";
-import { moneyText, wholeText } from "./scenario-numbers.ts";
-import { assumptionSentence, warningSentence } from "./scenario-remarks.ts";
 import { conditionOf, type SentencePart } from "./scenario-sentence.ts";
-import { type YearTable, yearTable } from "./scenario-table.ts";
 
 export interface ScenarioView {
   readonly scenario: Entry<ScenarioPage>;
@@ -46,27 +47,6 @@ export interface PresetLink {
   readonly inCash: string;
 }
 
-export interface AnswerView {
-  /** "£27.5bn" */
-  readonly value: string;
-  /** "more", "less" or "more or less": follows the value. */
-  readonly direction: string;
-  readonly year: string;
-  /** "on the GDP of 2025-26" */
-  readonly basis: string;
-  readonly perHousehold: string | undefined;
-  readonly perPerson: string | undefined;
-}
-
-export interface WayView {
-  readonly name: string;
-  readonly meaning: string;
-  readonly isAnswer: boolean;
-  readonly extra: string;
-  readonly perHousehold: string | undefined;
-  readonly sum: string;
-}
-
 /** @throws {Error} if the catalogue has no such scenario or preset. */
 export function viewScenario(scenarioId: string, presetId: string): ScenarioView {
   const catalogue = getCatalogue();
@@ -81,7 +61,6 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
   const result = resultOf(scenarioId, presetId);
   const { currency } = result;
   const bases = basesOf(result);
-  const last = result.years.at(-1);
   return {
     scenario,
     preset,
@@ -90,7 +69,7 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
     result,
     condition: conditionOf(model, scenario.place),
     answer: viewAnswer(result),
-    ways: last === undefined ? [] : bases.map((basis) => viewWay(basis, last, result)),
+    ways: viewWays(result),
     summed: `${result.totals.from} to ${result.totals.to}`,
     table: yearTable(result, bases),
     assumptions: result.assumptions.map((assumption) => assumptionSentence(assumption, currency)),
@@ -143,29 +122,4 @@ export function numbersOfScenario({ scenario, condition, published }: ScenarioVi
 export function viewFirstPreset(scenarioId: string): ScenarioView {
   const first = getCatalogue().scenarios.get(scenarioId)?.presets[0];
   return viewScenario(scenarioId, first?.id ?? "");
-}
-
-function viewAnswer({ answer, currency }: ScenarioResult): AnswerView {
-  const { extra, extraPerHousehold, extraPerPerson, year, basis, baseYear } = answer;
-  return {
-    value: moneyText(Math.abs(extra), currency),
-    direction: extra < 0 ? "less" : extra > 0 ? "more" : "more or less",
-    year,
-    basis: basisWords(basis, baseYear ?? year),
-    perHousehold: extraPerHousehold === null ? undefined : wholeText(Math.abs(extraPerHousehold), currency),
-    perPerson: extraPerPerson === null ? undefined : wholeText(Math.abs(extraPerPerson), currency),
-  };
-}
-
-function viewWay(basis: Basis, last: YearResult, { answer, currency }: ScenarioResult): WayView {
-  const amounts = basis.of(last);
-  const household = amounts?.extraPerHousehold ?? undefined;
-  return {
-    name: basis.name,
-    meaning: basis.meaning,
-    isAnswer: basis.kind === answer.basis,
-    extra: moneyText(amounts?.extra ?? 0, currency),
-    perHousehold: household === undefined ? undefined : wholeText(household, currency),
-    sum: moneyText(basis.sums.extra, currency),
-  };
 }

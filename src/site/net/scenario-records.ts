@@ -1,5 +1,6 @@
 /** The texts of a scenario with one set of choices: its model's result, worked out and worded again. */
 
+import { headsText } from "#lib/scenario/words/answer.ts";
 import { getCatalogue } from "#site/catalogue.ts";
 import { type ScenarioView, viewScenario } from "#site/scenario-view.ts";
 import { oneOf, pieces, type RecordKind, type Truth, text } from "./truth.ts";
@@ -36,13 +37,7 @@ const fields: Readonly<Record<string, (view: ScenarioView) => Truth>> = {
       `${condition.map((part) => (typeof part === "string" ? part : part.shown)).join("")} the year ${answer.year} would cost`,
     ),
   outcome: ({ answer }) => text(`${answer.value} ${answer.direction}, ${answer.basis}`),
-  heads: ({ answer }) => {
-    const heads = [
-      ...(answer.perHousehold === undefined ? [] : [`${answer.perHousehold} a household`]),
-      ...(answer.perPerson === undefined ? [] : [`${answer.perPerson} a person`]),
-    ];
-    return text(`Shared out evenly, that is ${heads.join(", or ")}.`);
-  },
+  heads: ({ answer }) => text(`Shared out evenly, that is ${headsText(answer)}.`),
   version: ({ result }) => text(`version ${result.modelVersion}`),
   result: ({ preset: { answer, inCash } }) => text(`${answer}. ${inCash}.`),
   ways: ({ ways, answer, summed }) => {

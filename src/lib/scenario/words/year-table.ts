@@ -1,8 +1,8 @@
 /** A scenario year by year, as the columns and rows of a table. */
 
 import type { ScenarioResult } from "#lib/scenario/result.ts";
-import type { Basis } from "./scenario-bases.ts";
-import { currencySign, moneyCell, scaleOf, scaleSign, shareCell, wholeCell } from "./scenario-numbers.ts";
+import type { Basis } from "./bases.ts";
+import { currencySign, moneyCell, scaleOf, scaleSign, shareCell, wholeCell } from "./numbers.ts";
 
 export interface YearTable {
   readonly columns: readonly YearColumn[];

@@ -1,0 +1,65 @@
+/** The answer of a scenario in words, and the same gap in each price basis. */
+
+import type { ScenarioResult, YearResult } from "#lib/scenario/result.ts";
+import { type Basis, basesOf, basisWords } from "./bases.ts";
+import { moneyText, wholeText } from "./numbers.ts";
+
+export interface AnswerView {
+  /** "£27.5bn" */
+  readonly value: string;
+  /** "more", "less" or "more or less": follows the value. */
+  readonly direction: string;
+  readonly year: string;
+  /** "on the GDP of 2025-26" */
+  readonly basis: string;
+  readonly perHousehold: string | undefined;
+  readonly perPerson: string | undefined;
+}
+
+export interface WayView {
+  readonly name: string;
+  readonly meaning: string;
+  readonly isAnswer: boolean;
+  readonly extra: string;
+  readonly perHousehold: string | undefined;
+  readonly sum: string;
+}
+
+export function viewAnswer({ answer, currency }: ScenarioResult): AnswerView {
+  const { extra, extraPerHousehold, extraPerPerson, year, basis, baseYear } = answer;
+  return {
+    value: moneyText(Math.abs(extra), currency),
+    direction: extra < 0 ? "less" : extra > 0 ? "more" : "more or less",
+    year,
+    basis: basisWords(basis, baseYear ?? year),
+    perHousehold: extraPerHousehold === null ? undefined : wholeText(Math.abs(extraPerHousehold), currency),
+    perPerson: extraPerPerson === null ? undefined : wholeText(Math.abs(extraPerPerson), currency),
+  };
+}
+
+/** "£950 a household, or £390 a person"; empty where heads are not counted. */
+export function headsText({ perHousehold, perPerson }: AnswerView): string {
+  return [
+    ...(perHousehold === undefined ? [] : [`${perHousehold} a household`]),
+    ...(perPerson === undefined ? [] : [`${perPerson} a person`]),
+  ].join(", or ");
+}
+
+/** The price bases that a result has, the answer's own first. */
+export function viewWays(result: ScenarioResult): readonly WayView[] {
+  const last = result.years[result.years.length - 1];
+  return last === undefined ? [] : basesOf(result).map((basis) => viewWay(basis, last, result));
+}
+
+function viewWay(basis: Basis, last: YearResult, { answer, currency }: ScenarioResult): WayView {
+  const amounts = basis.of(last);
+  const household = amounts?.extraPerHousehold ?? undefined;
+  return {
+    name: basis.name,
+    meaning: basis.meaning,
+    isAnswer: basis.kind === answer.basis,
+    extra: moneyText(amounts?.extra ?? 0, currency),
+    perHousehold: household === undefined ? undefined : wholeText(household, currency),
+    sum: moneyText(basis.sums.extra, currency),
+  };
+}
