@@ -1,0 +1,32 @@
+/** What a link gave and what it gives today, so that a page can tell the difference. */
+
+import type { LinkNumbers } from "./outcome.ts";
+
+export interface LinkDifference {
+  /** The last year that both have. */
+  readonly year: string;
+  /** Billions of extra in that year. */
+  readonly before: number;
+  readonly after: number;
+  /** How many years differ, counting those that only one of the two has. */
+  readonly yearsThatDiffer: number;
+}
+
+/** The difference between two models' numbers for one link; `undefined` if there is none. */
+export function compareNumbers(then: LinkNumbers, now: LinkNumbers): LinkDifference | undefined {
+  const valueIn = (numbers: LinkNumbers, values: readonly number[], year: string): number | undefined =>
+    values[numbers.years.indexOf(year)];
+  const all = [...new Set([...then.years, ...now.years])];
+  const isMoved = (year: string): boolean =>
+    valueIn(then, then.extra, year) !== valueIn(now, now.extra, year) ||
+    valueIn(then, then.cumulative, year) !== valueIn(now, now.cumulative, year);
+  const moved = all.filter(isMoved);
+  const shared = then.years.findLast((year) => now.years.includes(year));
+  if (moved.length === 0 || shared === undefined) return undefined;
+  return {
+    year: shared,
+    before: valueIn(then, then.extra, shared) ?? 0,
+    after: valueIn(now, now.extra, shared) ?? 0,
+    yearsThatDiffer: moved.length,
+  };
+}
