@@ -13,6 +13,7 @@ export default defineConfig({
           ],
           isolate: false,
           testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -21,7 +22,9 @@ export default defineConfig({
           globalSetup: ["tests/browser/build-sites.ts"],
           include: ["tests/browser/**/*.test.ts"],
           isolate: false,
+          // Each file drives a browser of its own, and waits for it most of the time.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

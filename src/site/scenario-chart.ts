@@ -2,6 +2,7 @@
 
 import { makeScenarioSpec } from "#lib/charts/scenario-spec.ts";
 import type { ChartSpec } from "#lib/charts/spec.ts";
+import { headlineOf } from "#lib/scenario/words/live.ts";
 import { decimalsShown, scaleOf } from "#lib/scenario/words/numbers.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { spendingName } from "./scenario-sentence.ts";
@@ -12,7 +13,7 @@ export function scenarioChart({ scenario, preset, model, result, answer }: Scena
   return makeScenarioSpec({
     id: `${scenario.id}-${preset.id}`,
     result,
-    headline: `By ${answer.year} the gap is ${answer.value} a year, ${answer.basis}`,
+    headline: headlineOf(answer),
     spending: spending.charAt(0).toUpperCase() + spending.slice(1),
     place: getCatalogue().places.get(scenario.place)?.name,
     ...scaleOf(result),

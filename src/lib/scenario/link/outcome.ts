@@ -43,9 +43,18 @@ export interface LinkNumbers {
  */
 export function workLink(query: string, data: LinkData): LinkOutcome {
   const { state, repairs } = readState(query, data.levers);
+  return { ...workState(state, data), repairs };
+}
+
+/**
+ * Works a state out, as its own link would be.
+ *
+ * @throws {ScenarioError} as `workLink`.
+ */
+export function workState(state: LeverState, data: LinkData): LinkOutcome {
   const { input } = applyState(data.input, data.payers, state, data.levers);
   const result = projectScenario(input);
-  return { state, repairs, link: writeState(state, data.levers), result, numbers: numbersOf(result, state) };
+  return { state, repairs: [], link: writeState(state, data.levers), result, numbers: numbersOf(result, state) };
 }
 
 function numbersOf({ years }: ScenarioResult, { prices }: LeverState): LinkNumbers {

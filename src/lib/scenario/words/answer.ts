@@ -1,6 +1,6 @@
 /** The answer of a scenario in words, and the same gap in each price basis. */
 
-import type { ScenarioResult, YearResult } from "#lib/scenario/result.ts";
+import type { Amounts, ScenarioResult, YearResult } from "#lib/scenario/result.ts";
 import { type Basis, basesOf, basisWords } from "./bases.ts";
 import { moneyText, wholeText } from "./numbers.ts";
 
@@ -25,8 +25,11 @@ export interface WayView {
   readonly sum: string;
 }
 
-export function viewAnswer({ answer, currency }: ScenarioResult): AnswerView {
-  const { extra, extraPerHousehold, extraPerPerson, year, basis, baseYear } = answer;
+/** The answer of a year, which is the last unless another one is asked for. */
+export function viewAnswer(result: ScenarioResult, at: string = result.answer.year): AnswerView {
+  const { answer, currency } = result;
+  const { basis, baseYear } = answer;
+  const { year, extra, extraPerHousehold, extraPerPerson } = amountsIn(result, at) ?? answer;
   return {
     value: moneyText(Math.abs(extra), currency),
     direction: extra < 0 ? "less" : extra > 0 ? "more" : "more or less",
@@ -35,6 +38,12 @@ export function viewAnswer({ answer, currency }: ScenarioResult): AnswerView {
     perHousehold: extraPerHousehold === null ? undefined : wholeText(Math.abs(extraPerHousehold), currency),
     perPerson: extraPerPerson === null ? undefined : wholeText(Math.abs(extraPerPerson), currency),
   };
+}
+
+function amountsIn({ years, answer }: ScenarioResult, at: string): (Amounts & { readonly year: string }) | undefined {
+  const year = years.find((one) => one.year === at);
+  const amounts = year && { cash: year.cash, "today-gdp": year.todayGdp, real: year.real }[answer.basis];
+  return amounts ? { ...amounts, year: at } : undefined;
 }
 
 /** "£950 a household, or £390 a person"; empty where heads are not counted. */
@@ -46,9 +55,9 @@ export function headsText({ perHousehold, perPerson }: AnswerView): string {
 }
 
 /** The price bases that a result has, the answer's own first. */
-export function viewWays(result: ScenarioResult): readonly WayView[] {
-  const last = result.years[result.years.length - 1];
-  return last === undefined ? [] : basesOf(result).map((basis) => viewWay(basis, last, result));
+export function viewWays(result: ScenarioResult, at: string = result.answer.year): readonly WayView[] {
+  const year = result.years.find((one) => one.year === at);
+  return year === undefined ? [] : basesOf(result).map((basis) => viewWay(basis, year, result));
 }
 
 function viewWay(basis: Basis, last: YearResult, { answer, currency }: ScenarioResult): WayView {

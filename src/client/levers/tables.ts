@@ -1,0 +1,61 @@
+/** The tables of a scenario, written again: the same rows and cells as the page was built with. */
+
+import type { WayView } from "#lib/scenario/words/answer.ts";
+import type { YearTable } from "#lib/scenario/words/year-table.ts";
+import { live, make } from "./elements.ts";
+
+export function showYears({ columns, rows, sums }: YearTable, summed: string): void {
+  const table = live("years");
+  if (table === undefined) return;
+  const numbers = (cells: readonly string[]): readonly Node[] =>
+    cells.map((cell) => make("td", cell, { class: "number" }));
+  const head = columns.map(({ title, unit, prices }) =>
+    make(
+      "th",
+      [
+        document.createTextNode(`${title} `),
+        make("span", unit, { class: "aside" }),
+        ...(prices === undefined ? [] : [document.createTextNode(" "), make("span", prices, { class: "aside" })]),
+      ],
+      { class: "number", scope: "col" },
+    ),
+  );
+  const body = rows.map(({ year, extrapolated, cells }) => {
+    const mark = extrapolated ? [make("abbr", "*", { title: "beyond the forecast" })] : [];
+    const heading = make("th", [document.createTextNode(year), ...mark], { scope: "row" });
+    return make("tr", [heading, ...numbers(cells)], extrapolated ? { class: "beyond" } : {});
+  });
+  const added = make("th", [document.createTextNode("Added up "), make("span", summed, { class: "aside" })], {
+    scope: "row",
+  });
+  table.replaceChildren(
+    make("thead", [make("tr", [make("th", "Year", { scope: "col" }), ...head])]),
+    make("tbody", body),
+    make("tfoot", [make("tr", [added, ...numbers(sums)])]),
+  );
+}
+
+export function showWays(ways: readonly WayView[], year: string, summed: string): void {
+  const body = live("ways");
+  if (body === undefined) return;
+  const heads = { extra: `Extra in ${year}`, household: "For a household", sum: `Added up, ${summed}` };
+  const cell = (text: string, label: string): Node =>
+    make("td", text, { role: "cell", class: "number", "data-label": label });
+  body.replaceChildren(
+    ...ways.map(({ name, meaning, isAnswer, extra, perHousehold, sum }) =>
+      make(
+        "tr",
+        [
+          make("th", [document.createTextNode(`${name} `), make("span", meaning, { class: "aside" })], {
+            role: "rowheader",
+            scope: "row",
+          }),
+          cell(extra, heads.extra),
+          ...(perHousehold === undefined ? [] : [cell(perHousehold, heads.household)]),
+          cell(sum, heads.sum),
+        ],
+        { role: "row", ...(isAnswer ? { class: "own" } : {}) },
+      ),
+    ),
+  );
+}
