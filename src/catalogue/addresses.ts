@@ -25,6 +25,8 @@ export const allFeedAddress = "/all.atom";
 export const dataAddress = "/data/";
 /** A file of the site's data: "figures.csv", "series/<id>.csv". */
 export const dataFileAddress = (path: string): string => `${dataAddress}${path}`;
+/** A file of a model that is kept for old links. */
+export const modelAddress = (model: number, file: "model.js" | "data.json"): string => `/models/${model}/${file}`;
 /** A correction has no page of its own: it stands on the page of all. */
 export const correctionAddress = (id: string): string => `/corrections/#${id}`;
 

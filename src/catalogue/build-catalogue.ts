@@ -99,6 +99,8 @@ export interface Built {
 export interface BuildOptions extends CheckOptions {
   /** Whether entries marked as drafts are part of the site: in `dev` they are. */
   readonly drafts: boolean;
+  /** The numbers of the models that are kept for old links. */
+  readonly frozenModels?: readonly number[] | undefined;
 }
 
 /** Links, checks and freezes. */
@@ -111,12 +113,15 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
   const torn = new Set(
     references.filter(({ id, from }) => from?.kind === "scenario" && !isThere(id, indexes)).map(({ from }) => from?.id),
   );
-  const scenarios = workScenarios(content, indexes, (id) => !torn.has(id));
+  const scenarios = workScenarios(content, indexes, (id) => !torn.has(id), options.frozenModels ?? []);
   const findings = withoutAccepted([...found, ...scenarios.findings], content).sort(compareDiagnostics);
   if (findings.some(({ severity }) => severity === "error")) return { findings };
   const uses = usesOf(references, indexes);
   const revisions = findRevisions(indexes);
-  return { catalogue: freeze({ ...indexes, results: scenarios.results, revisions, uses }), findings };
+  return {
+    catalogue: freeze({ ...indexes, results: scenarios.results, linkData: scenarios.linkData, revisions, uses }),
+    findings,
+  };
 }
 
 function isThere(id: string, indexes: Indexes): boolean {

@@ -10,6 +10,7 @@ import type { Correction } from "#lib/figures/correction.ts";
 import type { Figure, Measure } from "#lib/figures/figure.ts";
 import type { Cell, Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
+import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 
 /** Where a number stands in the chain of editions of its publication. */
@@ -65,6 +66,8 @@ export interface Catalogue {
   readonly about: ReadonlyMap<string, Entry<AboutPage>>;
   readonly corrections: ReadonlyMap<string, Entry<Correction>>;
   readonly results: ReadonlyMap<string, PresetResults>;
+  /** What the links of a scenario need; only for those with levers. */
+  readonly linkData: ReadonlyMap<string, LinkData>;
   /** Figure or cell id to the same number in other editions; only those that have any. */
   readonly revisions: ReadonlyMap<string, Revision>;
   /** Figure or cell id to where it is used, in order of address. */

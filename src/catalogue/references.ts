@@ -359,5 +359,8 @@ function modelReferences(entry: Content["scenarios"][number], from: Use): readon
   entry.data.presets.forEach((preset, index) => {
     visit(preset.model, ["presets", index, "model"]);
   });
+  const { baselines, growth } = entry.data.controls ?? {};
+  visit(baselines, ["controls", "baselines"]);
+  visit(growth, ["controls", "growth"]);
   return found;
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Path } from "#lib/entries/located.ts";
 import { applyOverride } from "#lib/scenario/definition.ts";
+import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
 import { projectScenario } from "#lib/scenario/project.ts";
 import { resolveScenario } from "#lib/scenario/resolve.ts";
@@ -15,9 +16,11 @@ import { centralValue } from "#lib/units/amount.ts";
 import type { PresetResults } from "./catalogue.ts";
 import type { Indexes } from "./link.ts";
 import { findNumber } from "./number-record.ts";
+import { workControls } from "./scenario-controls.ts";
 
 export interface ScenarioWork {
   readonly results: ReadonlyMap<string, PresetResults>;
+  readonly linkData: ReadonlyMap<string, LinkData>;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -26,11 +29,14 @@ export function workScenarios(
   content: Content,
   indexes: Indexes,
   isWhole: (scenario: string) => boolean,
+  frozenModels: readonly number[],
 ): ScenarioWork {
   const results = new Map<string, PresetResults>();
+  const linkData = new Map<string, LinkData>();
   const findings: Diagnostic[] = [];
   const lookup = lookupIn(indexes);
-  for (const { id, data, place } of content.scenarios) {
+  for (const entry of content.scenarios) {
+    const { id, data, place } = entry;
     if (!isWhole(id)) continue;
     const presets = new Map<string, ScenarioResult>();
     const told = new Set<string>();
@@ -85,8 +91,12 @@ export function workScenarios(
       }
     });
     results.set(id, presets);
+    if (presets.size !== data.presets.length) continue;
+    const work = workControls(entry, lookup, frozenModels);
+    findings.push(...work.findings);
+    if (work.data !== undefined) linkData.set(id, work.data);
   }
-  return { results, findings };
+  return { results, linkData, findings };
 }
 
 function lookupIn(indexes: Indexes): Lookup {

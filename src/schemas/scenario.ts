@@ -3,9 +3,11 @@
 import { z } from "zod";
 import type { RichText } from "#lib/figures/rich-text.ts";
 import type { ScenarioDefinition, ScenarioPreset } from "#lib/scenario/definition.ts";
+import type { ControlsDefinition } from "#lib/scenario/link/controls.ts";
+import { shapes } from "#lib/scenario/link/state.ts";
 import { refuse } from "./finding.ts";
 import { page } from "./page.ts";
-import { figureReference, id, label, periodKey, prose } from "./parts.ts";
+import { figureReference, id, label, periodKey, plainNumber, prose } from "./parts.ts";
 
 /** Exactly one of the fields, for the places where a choice has no name of its own. */
 function oneOf<Fields extends z.ZodRawShape>(
@@ -145,4 +147,27 @@ const preset = z.strictObject({ id, title: prose, summary: prose, model: z.stric
 
 const presets: z.ZodType<readonly ScenarioPreset<RichText>[]> = z.array(preset).min(1) as never;
 
-export const scenario = z.strictObject({ ...page, place: id, model: definition, presets });
+const controls: z.ZodType<ControlsDefinition> = z.strictObject({
+  what: label,
+  share: z.strictObject({ low: plainNumber, high: plainNumber, step: plainNumber }),
+  by: z.strictObject({ from: periodKey.optional(), to: periodKey.optional() }).optional(),
+  shapes: z.array(z.enum(shapes)).optional(),
+  baselines: z.strictObject({ share: baseline, cash: baseline, real: baseline, plan: baseline }).partial().optional(),
+  growth: z.strictObject({ low: seriesUse, high: seriesUse }).partial().optional(),
+  pay: label.optional(),
+  lattice: z
+    .strictObject({
+      shares: z.array(plainNumber).min(1),
+      years: z.array(periodKey).min(1),
+      payers: z.record(z.string(), label),
+    })
+    .optional(),
+}) as never;
+
+export const scenario = z.strictObject({
+  ...page,
+  place: id,
+  model: definition,
+  presets,
+  controls: controls.optional(),
+});

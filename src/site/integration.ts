@@ -6,6 +6,7 @@
 import type { ServerResponse } from "node:http";
 import type { AstroIntegration } from "astro";
 import { reportText } from "#lib/diagnostics/report-text.ts";
+import { frozenFolder } from "./frozen/frozen-models.ts";
 import { escapeHtml } from "./html.ts";
 import { type Loaded, loadSite } from "./load.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -22,7 +23,8 @@ export function costed(root: string): AstroIntegration {
   const load = async (command: string): Promise<Loaded> => {
     settings = await readSettings(root, process.env);
     loaded = loadSite(settings, { drafts: command === "dev" });
-    share(loaded.catalogue && { catalogue: loaded.catalogue, config: settings.config });
+    const frozen = frozenFolder(settings.contentFolder);
+    share(loaded.catalogue && { catalogue: loaded.catalogue, config: settings.config, frozen });
     return loaded;
   };
   return {

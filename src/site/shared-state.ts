@@ -9,6 +9,8 @@ import type { SiteConfig } from "#lib/entries/site-config.ts";
 export interface SharedState {
   readonly catalogue: Catalogue;
   readonly config: SiteConfig;
+  /** Where the models stand that are kept for old links; only for a whole site. */
+  readonly frozen?: string | undefined;
 }
 
 const key = Symbol.for("costed.site");

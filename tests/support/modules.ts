@@ -23,7 +23,7 @@ export interface Module {
   readonly sources: readonly ts.SourceFile[];
 }
 
-/** Every file below `src` but the content, sorted, with forward slashes. */
+/** Every file below `src` but the content and the models kept with it, sorted, with forward slashes. */
 export function sourceFiles(root: string): readonly string[] {
   return readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -32,7 +32,7 @@ export function sourceFiles(root: string): readonly string[] {
         .slice(root.length + 1)
         .replaceAll("\\", "/"),
     )
-    .filter((path) => !path.startsWith("src/content/"))
+    .filter((path) => !path.startsWith("src/content/") && !path.startsWith("src/frozen/"))
     .sort();
 }
 

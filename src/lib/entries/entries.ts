@@ -2,6 +2,7 @@
 
 import type { RichText } from "#lib/figures/rich-text.ts";
 import type { ScenarioDefinition, ScenarioPreset } from "#lib/scenario/definition.ts";
+import type { ControlsDefinition } from "#lib/scenario/link/controls.ts";
 import type { Prose } from "./prose.ts";
 
 export interface Person {
@@ -63,6 +64,8 @@ export interface ScenarioPage extends Page {
   readonly model: ScenarioDefinition;
   /** The first is the one the scenario's own page shows. */
   readonly presets: readonly ScenarioPreset<RichText>[];
+  /** The levers that a reader may move. */
+  readonly controls?: ControlsDefinition | undefined;
 }
 
 /** A page about the site itself. */

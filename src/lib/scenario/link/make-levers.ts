@@ -91,12 +91,15 @@ export function makeLevers(base: ScenarioInput, options: LeverOptions): LeverSet
   return { ...levers, presets };
 }
 
-type MovedLeg = Extract<PathLeg, { kind: "step" | "straight-line-share" | "straight-line-cash" }>;
+type MovedLeg = Extract<PathLeg, { kind: "step" | "straight-line-share" | "straight-line-cash" }> & {
+  readonly endShare: number;
+};
 
 const shapeOfLeg = { step: "step", "straight-line-share": "line", "straight-line-cash": "cash-line" } as const;
 
 function isMovedLeg(leg: PathLeg | undefined): leg is MovedLeg {
-  return leg !== undefined && leg.kind in shapeOfLeg;
+  if (leg === undefined || !(leg.kind in shapeOfLeg) || !("endShare" in leg)) return false;
+  return leg.endShare !== undefined;
 }
 
 /** The leg that the levers move, and where it starts. */
@@ -110,7 +113,7 @@ function lastLegOf(base: ScenarioInput): {
   if (!isMovedLeg(leg)) {
     throw new ScenarioError(
       operand,
-      "Levers need a path that ends in a step or a straight line, and this ends otherwise.",
+      "Levers need a path that ends in a step or a straight line to a share, and this ends otherwise.",
     );
   }
   const before = base.path.at(-2);
@@ -128,7 +131,7 @@ function lastLegOf(base: ScenarioInput): {
 
 function endShareOf(leg: PathLeg | undefined): number | undefined {
   if (leg === undefined) return undefined;
-  if (leg.kind === "explicit") return leg.shares.at(-1)?.value;
+  if (leg.kind === "explicit") return leg.shares?.at(-1)?.value;
   if (leg.kind === "constant-growth") return "share" in leg.end ? leg.end.share : undefined;
   return leg.endShare;
 }
