@@ -35,6 +35,9 @@ export const eventAddress = (id: string): string => `/events/${id}/`;
 export const explainerAddress = (id: string): string => `/explainers/${id}/`;
 export const claimAddress = (id: string): string => `/claims/${id}/`;
 export const scenarioAddress = (id: string): string => `/scenarios/${id}/`;
+/** The states of a scenario that have a page each, for readers without scripts. */
+export const latticeIndexAddress = (scenario: string): string => `/scenarios/${scenario}/at/`;
+export const leversFileAddress = (scenario: string): string => `/scenarios/${scenario}/levers.json`;
 export const presetAddress = (scenario: string, preset: string): string => `/scenarios/${scenario}/${preset}/`;
 export const aboutAddress = (id: string): string => `/about/${id}/`;
 export const figureAddress = (id: string): string => `/figures/${id}/`;

@@ -1,6 +1,6 @@
 /** The picture of a preset, for its page and its card. */
 
-import { makeScenarioSpec } from "#lib/charts/scenario-spec.ts";
+import { makeScenarioSpec, type ScenarioPicture } from "#lib/charts/scenario-spec.ts";
 import type { ChartSpec } from "#lib/charts/spec.ts";
 import { headlineOf } from "#lib/scenario/words/live.ts";
 import { decimalsShown, scaleOf } from "#lib/scenario/words/numbers.ts";
@@ -8,16 +8,28 @@ import { getCatalogue } from "./catalogue.ts";
 import { spendingName } from "./scenario-sentence.ts";
 import type { ScenarioView } from "./scenario-view.ts";
 
-export function scenarioChart({ scenario, preset, model, result, answer }: ScenarioView): ChartSpec {
-  const spending = spendingName(model);
+export function scenarioChart(view: ScenarioView): ChartSpec {
+  const { result, answer } = view;
   return makeScenarioSpec({
-    id: `${scenario.id}-${preset.id}`,
+    ...pictureOf(view),
     result,
     headline: headlineOf(answer),
-    spending: spending.charAt(0).toUpperCase() + spending.slice(1),
-    place: getCatalogue().places.get(scenario.place)?.name,
     ...scaleOf(result),
     decimals: decimalsShown,
     basis: answer.basis,
   });
+}
+
+/** What stays the same in the picture whatever the levers say. */
+export function pictureOf({
+  scenario,
+  preset,
+  model,
+}: Pick<ScenarioView, "scenario" | "preset" | "model">): Pick<ScenarioPicture, "id" | "spending" | "place"> {
+  const spending = spendingName(model);
+  return {
+    id: `${scenario.id}-${preset.id}`,
+    spending: spending.charAt(0).toUpperCase() + spending.slice(1),
+    place: getCatalogue().places.get(scenario.place)?.name,
+  };
 }

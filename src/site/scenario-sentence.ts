@@ -38,7 +38,8 @@ export function spendingName({ path }: Pick<ScenarioDefinition, "path">): string
   return /^[A-Z][a-z]/.test(spending) ? spending.charAt(0).toLowerCase() + spending.slice(1) : spending;
 }
 
-function possessive(placeId: string): string {
+/** "the town’s", "Wales’". */
+export function possessive(placeId: string): string {
   const place = getCatalogue().places.get(placeId);
   const name = `${place?.article === true ? "the " : ""}${place?.name ?? placeId}`;
   return `${name}’${name.endsWith("s") ? "" : "s"}`;

@@ -5,6 +5,7 @@ import type { Entry } from "#catalogue/catalogue.ts";
 import type { ScenarioPage } from "#lib/entries/entries.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
 import { applyOverride, type ScenarioDefinition } from "#lib/scenario/definition.ts";
+import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import { type AnswerView, viewAnswer, viewWays, type WayView } from "#lib/scenario/words/answer.ts";
 import { basesOf } from "#lib/scenario/words/bases.ts";
@@ -34,6 +35,8 @@ export interface ScenarioView {
   readonly warnings: readonly string[];
   readonly editions: readonly { readonly what: string; readonly edition: string }[];
   readonly published: readonly NumberView[];
+  /** What a reader may move; on the scenario’s own page, which shows where the levers stand at first. */
+  readonly levers: LinkData | undefined;
 }
 
 export interface PresetLink {
@@ -76,6 +79,7 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
     warnings: result.warnings.map((warning) => warningSentence(warning, currency)),
     editions: result.editions.map(({ operand, edition }) => ({ what: operandWords[operand] ?? operand, edition })),
     published: (model.compare ?? []).map(viewNumber),
+    levers: presetId === presets[0]?.id ? catalogue.linkData.get(scenarioId) : undefined,
   };
 }
 

@@ -1,25 +1,19 @@
 /** The levers of a scenario: form → state → model → page. */
 
-import { staticAddress } from "#lib/scenario/link/addresses.ts";
 import { defaultState } from "#lib/scenario/link/levers.ts";
 import { type LinkData, type LinkOutcome, workState } from "#lib/scenario/link/outcome.ts";
-import { readState } from "#lib/scenario/link/read.ts";
-import { sayRepair } from "#lib/scenario/link/repair-words.ts";
 import { isSameState } from "#lib/scenario/link/settle.ts";
 import type { LeverState } from "#lib/scenario/link/state.ts";
 import { writeState } from "#lib/scenario/link/write.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
-import { type LiveView, viewLive } from "#lib/scenario/words/live.ts";
+import { type LiveAnswer, viewLiveAnswer } from "#lib/scenario/words/live.ts";
 import { decimalsShown, scaleOf } from "#lib/scenario/words/numbers.ts";
-import { copyLink, download } from "./actions.ts";
-import { linkTo, makeAddress } from "./address.ts";
-import { makeComparison } from "./compare.ts";
-import { tableText } from "./csv.ts";
+import { makeAddress } from "./address.ts";
 import { setText } from "./elements.ts";
 import { follow, readForm, writeForm } from "./form.ts";
-import { show, showRepairs } from "./show.ts";
+import { showAnswer, showRepairs } from "./show.ts";
 
-/** What the page carries for this script. */
+/** The file beside the page. */
 interface PageData {
   readonly data: LinkData;
   readonly subject: string;
@@ -29,8 +23,14 @@ interface PageData {
 }
 
 const form = document.querySelector<HTMLFormElement>("[data-levers]");
-const json = document.querySelector("[data-levers-data]")?.textContent;
-if (form !== null && json !== null && json !== undefined) start(form, JSON.parse(json) as PageData);
+const file = form?.dataset["levers"];
+if (form !== null && file !== undefined) void load(form, file);
+
+/** A page whose file does not come stays as it is: whole, with one set of choices. */
+async function load(fields: HTMLFormElement, address: string): Promise<void> {
+  const answer = await fetch(address);
+  if (answer.ok) start(fields, (await answer.json()) as PageData);
+}
 
 function start(fields: HTMLFormElement, { data, subject, picture, base }: PageData): void {
   const { levers } = data;
@@ -39,9 +39,9 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
   let outcome = work(initial, data);
   let frame = 0;
 
-  const comparison = makeComparison(levers, subject);
+  let kept: LinkOutcome | undefined;
   const address = makeAddress(() => {
-    if (outcome !== undefined) setText("spoken", viewLive(outcome, levers, subject).spoken);
+    if (outcome !== undefined) setText("spoken", viewLiveAnswer(outcome, levers, subject).spoken);
   });
   const query = (): string => writeState(state, levers);
 
@@ -50,17 +50,23 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
     const worked = work(state, data);
     if (worked === undefined) return;
     outcome = worked;
-    const view = viewLive(worked, levers, subject);
-    show(view);
-    comparison.follow(worked, linkTo(query()));
+    const view = viewLiveAnswer(worked, levers, subject);
+    showAnswer(view);
+    void detail(worked);
+    if (kept !== undefined) void compare(kept, worked);
     void repaint(worked, view);
   };
 
-  const repaint = async ({ result, state: painted }: LinkOutcome, { headline, answer }: LiveView): Promise<void> => {
+  const detail = async (worked: LinkOutcome): Promise<void> => {
+    const { showDetails } = await import("./details.ts");
+    // A later move has its own.
+    if (worked === outcome) showDetails(worked);
+  };
+
+  const repaint = async ({ result, state: painted }: LinkOutcome, { headline, answer }: LiveAnswer): Promise<void> => {
     const figure = document.querySelector(".picture-of-scenario .chart");
     if (figure === null) return;
     const { drawPicture } = await import("./chart.ts");
-    // A later move has its own drawing.
     if (painted !== state) return;
     drawPicture(figure, {
       ...picture,
@@ -78,29 +84,27 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
     if (frame === 0) frame = requestAnimationFrame(paint);
   };
 
+  const compare = async (one: LinkOutcome, other: LinkOutcome): Promise<void> =>
+    (await import("./leave.ts")).showComparison(one, other, levers);
+
   /** What the address says, with each repair told; the untouched page for an address that says nothing. */
-  const arrive = (): void => {
-    const { state: asked, repairs } =
-      location.search === "" ? { state: initial, repairs: [] } : readState(location.search, levers);
-    showRepairs(repairs.map((repair) => sayRepair(repair, levers)));
+  const arrive = async (): Promise<void> => {
+    const { search } = location;
+    const asked =
+      search === "" ? { state: initial, repairs: [] } : (await import("./arrive.ts")).readLink(search, levers);
+    showRepairs(asked.repairs);
     // The page as it was built shows the initial state, with links that a script would lose.
-    if (!isSameState(asked, state)) moveTo(asked);
+    if (!isSameState(asked.state, state)) moveTo(asked.state);
   };
 
-  const act: Readonly<Record<string, () => void>> = {
-    copy: () => {
-      const own = staticAddress(state, levers);
-      const link = own === undefined ? linkTo(query()) : `${base.replace(/\/$/, "")}${own}`;
-      void copyLink(new URL(link, location.href).href);
+  const act: Readonly<Record<string, (now: LinkOutcome) => Promise<void>>> = {
+    copy: async (now) => (await import("./leave.ts")).copyLink(now, levers, base),
+    csv: async (now) => (await import("./leave.ts")).downloadTable(now, levers),
+    keep: async (now) => {
+      kept = now;
+      await compare(now, now);
     },
-    keep: () => {
-      if (outcome !== undefined) comparison.keep(outcome, linkTo(query()));
-    },
-    csv: () => {
-      if (outcome === undefined) return;
-      download(`${levers.scenario}.csv`, tableText(outcome, new URL(linkTo(query()), location.href).href));
-    },
-    print: () => window.print(),
+    print: async () => window.print(),
   };
 
   fields.addEventListener("input", (event) => {
@@ -123,13 +127,13 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
   });
   fields.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-do]") : null;
-    act[button?.dataset["do"] ?? ""]?.();
+    if (outcome !== undefined) void act[button?.dataset["do"] ?? ""]?.(outcome);
   });
-  window.addEventListener("popstate", arrive);
+  window.addEventListener("popstate", () => void arrive());
 
   document.querySelector("[data-without]")?.remove();
   fields.hidden = false;
-  arrive();
+  void arrive();
 }
 
 /** `undefined` for choices that the model refuses together; the build has tried the levers at their limits. */

@@ -24,6 +24,7 @@ import { chart, pictureFaults } from "./chart-records.ts";
 import { claim } from "./claim-records.ts";
 import { correction } from "./correction-records.ts";
 import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } from "./html-tree.ts";
+import { levers } from "./lever-records.ts";
 import { relation } from "./measure-records.ts";
 import { event, measure, number, series, site, source, term } from "./records.ts";
 import { preset } from "./scenario-records.ts";
@@ -38,6 +39,7 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   measure,
   relation,
   preset,
+  levers,
   size,
   chart,
   "chart-page": chartPage,

@@ -1,10 +1,32 @@
-/** The tables of a scenario, written again: the same rows and cells as the page was built with. */
+/**
+ * What stands below the answer, written again: the same rows and cells as the page was built with. Loaded at
+ * the first touch of a lever.
+ */
 
+import type { LinkOutcome } from "#lib/scenario/link/outcome.ts";
 import type { WayView } from "#lib/scenario/words/answer.ts";
+import { viewLiveDetails } from "#lib/scenario/words/live-details.ts";
 import type { YearTable } from "#lib/scenario/words/year-table.ts";
-import { live, make } from "./elements.ts";
+import { live, make, setText } from "./elements.ts";
 
-export function showYears({ columns, rows, sums }: YearTable, summed: string): void {
+export function showDetails(outcome: LinkOutcome): void {
+  const { year, ways, summed, table, assumptions, warnings } = viewLiveDetails(outcome);
+  setText("ways-extra", `Extra in ${year}`);
+  showWays(ways, year, summed);
+  showYears(table, summed);
+  live("assumptions")?.replaceChildren(...assumptions.map((sentence) => make("li", sentence)));
+  showWarnings(warnings);
+}
+
+function showWarnings(warnings: readonly string[]): void {
+  const place = live("warnings");
+  if (place === undefined) return;
+  place.hidden = warnings.length === 0;
+  const title = place.querySelector("h3");
+  place.replaceChildren(...(title === null ? [] : [title]), ...warnings.map((sentence) => make("p", sentence)));
+}
+
+function showYears({ columns, rows, sums }: YearTable, summed: string): void {
   const table = live("years");
   if (table === undefined) return;
   const numbers = (cells: readonly string[]): readonly Node[] =>
@@ -35,7 +57,7 @@ export function showYears({ columns, rows, sums }: YearTable, summed: string): v
   );
 }
 
-export function showWays(ways: readonly WayView[], year: string, summed: string): void {
+function showWays(ways: readonly WayView[], year: string, summed: string): void {
   const body = live("ways");
   if (body === undefined) return;
   const heads = { extra: `Extra in ${year}`, household: "For a household", sum: `Added up, ${summed}` };

@@ -1,0 +1,35 @@
+/** The file beside a scenario's page that its levers are moved with: plain numbers and words. */
+
+import { leversFileAddress } from "#catalogue/addresses.ts";
+import type { ScenarioPicture } from "#lib/charts/scenario-spec.ts";
+import type { LinkData } from "#lib/scenario/link/outcome.ts";
+import { getCatalogue, href } from "./catalogue.ts";
+import { pictureOf } from "./scenario-chart.ts";
+import { possessive } from "./scenario-sentence.ts";
+import { viewFirstPreset } from "./scenario-view.ts";
+
+export interface LeversFile {
+  readonly data: LinkData;
+  /** Whose spending on what, as a sentence has it: "the town’s library spending". */
+  readonly subject: string;
+  readonly picture: Pick<ScenarioPicture, "id" | "spending" | "place">;
+  /** Where the site stands: "/". */
+  readonly base: string;
+}
+
+/** @throws {Error} if the scenario has no levers. */
+export function leversFile(scenario: string): LeversFile {
+  const data = getCatalogue().linkData.get(scenario);
+  if (data === undefined) throw new Error(`The scenario "${scenario}" has no levers.`);
+  return { data, subject: subjectOf(data), picture: pictureOf(viewFirstPreset(scenario)), base: href("/") };
+}
+
+export function subjectOf({ levers: { scenario, what } }: LinkData): string {
+  const place = getCatalogue().scenarios.get(scenario)?.place ?? "";
+  return `${possessive(place)} ${what}`;
+}
+
+/** With the base path. */
+export function leversFileHref(scenario: string): string {
+  return href(leversFileAddress(scenario));
+}
