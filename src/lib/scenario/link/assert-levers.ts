@@ -59,7 +59,7 @@ function assertNumberLever(lever: NumberLever, operand: string): void {
     fail(`Its default is ${lever.default}, which is not from ${low} to ${high}.`);
   }
   for (const [name, value] of [
-    ["high", high],
+    ["upper limit", high],
     ["default", lever.default],
   ] as const) {
     const { value: near } = settleNumber(value, { ...lever, high: Math.max(high, value) });
