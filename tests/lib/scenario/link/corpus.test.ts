@@ -6,7 +6,8 @@
 import { describe, expect, test } from "vitest";
 import { MODEL_NUMBER } from "#lib/scenario/link/model-number.ts";
 import { type LinkData, workLink } from "#lib/scenario/link/outcome.ts";
-import { recordLinks, replayLinks, tellMoved } from "#lib/scenario/link/records.ts";
+import { addLinks, recordLinks, replayLinks, tellMoved } from "#lib/scenario/link/records.ts";
+import { seededNumbers } from "#lib/scenario/link/states.ts";
 import { readRealContent } from "../../../content/real-content.ts";
 import { readRecords, recordedModels } from "../../../support/link-records.ts";
 import { makeLinkData } from "./make-link-data.ts";
@@ -67,6 +68,15 @@ describe("the links of today's model", () => {
   });
 });
 
+describe("seededNumbers", () => {
+  test("are those of the published generator, whose ten thousandth state from 1 is 399268537", () => {
+    const next = seededNumbers(1);
+    let value = 0;
+    for (let count = 0; count < 10_000; count += 1) value = next();
+    expect(Math.round(value * 2147483647)).toBe(399268537);
+  });
+});
+
 describe("replayLinks", () => {
   const made = recordLinks({ example: makeLinkData() }, { model: 1, examples: ["example"], perScenario: 20 });
 
@@ -75,6 +85,19 @@ describe("replayLinks", () => {
       made,
     );
     expect(replayLinks(made, workLink)).toEqual([]);
+  });
+
+  test("keeps every recorded link when new levers and scenarios add some", () => {
+    const today = recordLinks(
+      { example: makeLinkData({ share: { low: 1, high: 6, step: 0.05 } }), other: makeLinkData() },
+      { model: 1, examples: ["example"], perScenario: 20 },
+    );
+    const whole = addLinks(made, today);
+    expect(whole.links.slice(0, made.links.length)).toEqual(made.links);
+    expect(whole.links.filter(({ scenario }) => scenario === "other")).toHaveLength(20);
+    expect(whole.links.filter(({ link }) => link.startsWith("share=6")).length).toBeGreaterThan(0);
+    expect(replayLinks(whole, workLink)).toEqual([]);
+    expect(addLinks(made, made)).toEqual(made);
   });
 
   test("sees a number that moved by its last bit", () => {
