@@ -6,7 +6,7 @@ export interface Repair {
   readonly field: RepairField;
   /** What stood in the link, cut to 40 characters. It is text from outside: a page must escape it. */
   readonly seen: string;
-  /** What is used, as a link would write it; empty if that is nothing. */
+  /** What is used, as a link would write it, and so never text from outside; empty if nothing comes in its place. */
   readonly used: string;
   readonly reason: RepairReason;
 }

@@ -155,7 +155,11 @@ describe("a hundred thousand links", () => {
         const isWhole =
           /^This link [^\n]*\.$/u.test(sentence) &&
           !/undefined|NaN|null|\[object/.test(sentence.replaceAll(repair.seen, ""));
-        const isPlain = [...repair.seen].length <= seenLength && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(sentence);
+        // All that a sentence takes from outside is what was seen.
+        const isPlain =
+          [...repair.seen].length <= seenLength &&
+          !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(repair.seen) &&
+          /^[a-z0-9.,:&-]*$/.test(repair.used);
         if (!isWhole || !isPlain) throw new Error(`${JSON.stringify(query)} is told as ${JSON.stringify(sentence)}.`);
       }
       if (repairs.length > 30) throw new Error(`${JSON.stringify(query)} has ${repairs.length} repairs.`);
