@@ -28,6 +28,8 @@ export async function bundleModel(root: string): Promise<string> {
       minify: false,
       sourcemap: false,
       target: "es2022",
+      // Without the comments that name each file by its place on this machine.
+      rolldownOptions: { experimental: { attachDebugInfo: "none" } },
       lib: { entry: join(root, "src/lib/scenario/link/model.ts"), formats: ["es"], fileName: () => "model.js" },
     },
   });

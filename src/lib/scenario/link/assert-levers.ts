@@ -55,16 +55,16 @@ function assertNumberLever(lever: NumberLever, operand: string): void {
   if (/e/.test(`${low}${step}`) || decimalsOf(lever) > mostDecimals) {
     fail(`Its step is ${step} from ${low}, and ${mostDecimals} decimals is the limit.`);
   }
+  if (lever.default < low || lever.default > high) {
+    fail(`Its default is ${lever.default}, which is not from ${low} to ${high}.`);
+  }
   for (const [name, value] of [
-    ["high", high],
+    ["upper limit", high],
     ["default", lever.default],
   ] as const) {
     const { value: near } = settleNumber(value, { ...lever, high: Math.max(high, value) });
     if (near !== value)
       fail(`Its ${name} is ${value}, which steps of ${step} from ${low} pass by: the nearest is ${near}.`);
-  }
-  if (lever.default < low || lever.default > high) {
-    fail(`Its default is ${lever.default}, which is not from ${low} to ${high}.`);
   }
 }
 

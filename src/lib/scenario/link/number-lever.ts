@@ -33,9 +33,13 @@ export function decimalsOf({ low, step }: Pick<NumberLever, "low" | "step">): nu
   return Math.max(decimals(low), decimals(step));
 }
 
-function scaleOf(lever: NumberLever): number {
+/** The power of ten that makes whole numbers of a lever's limits and steps. */
+function scaleOf({ low, step }: NumberLever): number {
   let scale = 1;
-  for (let count = decimalsOf(lever); count > 0; count -= 1) scale *= 10;
+  for (let count = 0; count < mostDecimals; count += 1) {
+    if (Math.round(low * scale) / scale === low && Math.round(step * scale) / scale === step) break;
+    scale *= 10;
+  }
   return scale;
 }
 

@@ -40,7 +40,7 @@ export function parseQuery(query: string): Query {
     if (values.has(known)) {
       if (twice.has(known)) continue;
       twice.add(known);
-      say(known, value.text, values.get(known) ?? "", "twice");
+      say(known, value.text, "", "twice");
       continue;
     }
     if (name.text !== known) say(known, name.text, known, "spelling");
@@ -76,6 +76,7 @@ function findName(seen: string): ParameterName | undefined {
 
 /** Percent signs and pluses undone; a percent sign that escapes nothing is one, and what cannot be undone stays. */
 function decode(text: string): { readonly text: string; readonly isWhole: boolean } {
+  if (!/[%+]/.test(text)) return { text, isWhole: true };
   const spaced = text.replaceAll("+", " ").replace(/%(?![0-9a-f]{2})/gi, "%25");
   try {
     return { text: decodeURIComponent(spaced), isWhole: true };

@@ -54,6 +54,14 @@ function linksToRecord(levers: LeverSet, count: number): readonly string[] {
   return [...links];
 }
 
+/** A corpus that still holds, with links that today's levers add to it: none of its own is lost. */
+export function addLinks(records: LinkRecords, today: LinkRecords): LinkRecords {
+  const key = ({ scenario, link }: LinkRecord): string => `${scenario}?${link}`;
+  const known = new Set(records.links.map(key));
+  const added = today.links.filter((record) => !known.has(key(record)));
+  return { ...today, data: { ...records.data, ...today.data }, links: [...records.links, ...added] };
+}
+
 /** A recorded number that is no longer given. */
 export interface MovedNumber {
   readonly scenario: string;

@@ -6,7 +6,7 @@ export interface Repair {
   readonly field: RepairField;
   /** What stood in the link, cut to 40 characters. It is text from outside: a page must escape it. */
   readonly seen: string;
-  /** What is used, as a link would write it; empty if that is nothing. */
+  /** What is used, as a link would write it, and so never text from outside; empty if nothing comes in its place. */
   readonly used: string;
   readonly reason: RepairReason;
 }
@@ -42,6 +42,7 @@ export const seenLength = 40;
 
 /** Text from outside as it may be shown: cut, and without signs that are invisible or turn text about. */
 export function seenText(text: string): string {
+  if (text.length <= seenLength && /^[ -~]*$/.test(text)) return text;
   // Twice the length in code units holds that many characters; the rest is never looked at.
   const characters = [...text.slice(0, 2 * seenLength + 2)];
   const cut = characters.length > seenLength ? [...characters.slice(0, seenLength - 1), "…"] : characters;

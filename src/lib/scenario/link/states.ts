@@ -31,16 +31,17 @@ export function extremeStates(levers: LeverSet): readonly LeverState[] {
 }
 
 /**
- * A source of numbers from 0 up to 1 that a seed decides: mulberry32, which is whole-number
- * multiplication and shifts only, so it is the same everywhere.
+ * A source of numbers between 0 and 1 that a seed decides: the generator of Park and Miller with the
+ * multiplier 48271. Its products are whole numbers below two to the fifty-third, so it is the same everywhere.
+ *
+ * @param seed a whole number from 1 to 2147483646.
  */
 export function seededNumbers(seed: number): () => number {
-  let state = seed | 0;
+  const modulus = 2147483647;
+  let state = seed;
   return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    state = (state * 48271) % modulus;
+    return state / modulus;
   };
 }
 
