@@ -37,9 +37,11 @@ export interface Reckoner {
 export interface BorrowingPayer extends PayerCore {
   readonly kind: "borrowing";
   readonly part: Part;
-  /** Interest in per cent a year. */
-  readonly rate: SeriesInput;
+  readonly rate: InterestRate;
 }
+
+/** Per cent a year: by year, or one rate for all years. */
+export type InterestRate = SeriesInput | { readonly edition: string; readonly held: number };
 
 /** Money moved from a budget that has a name. It never pays more than it holds. */
 export interface BudgetPayer extends PayerCore {

@@ -6,13 +6,13 @@
 import { getNumber } from "#lib/scenario/bounds.ts";
 import type { ScenarioInput } from "#lib/scenario/input.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
-import { getExtendedRun, getValue } from "#lib/scenario/run.ts";
+import { getExtendedRun } from "#lib/scenario/run.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import { getYear } from "#lib/scenario/years.ts";
-import { addDebt } from "./debt.ts";
-import type { BorrowingPayer, Part, Payer, TaxPayer } from "./input.ts";
+import { debtsOf } from "./debt.ts";
+import type { Part, Payer, TaxPayer } from "./input.ts";
 import { payingAssumptions, payingWarnings } from "./remarks.ts";
-import type { DebtYear, PayerResult, PayingResult, PayingYear } from "./result.ts";
+import type { PayerResult, PayingResult, PayingYear } from "./result.ts";
 import { budgetOf, type SourceContext, type Stretched, yieldsOf } from "./sources.ts";
 
 /** What the years of a scenario come to, and the GDP that yields and budgets grow with. */
@@ -50,7 +50,10 @@ export function payFor({ years, input }: Paid, payers: readonly Payer[]): Paying
     for (const amount of paid.values()) sum += amount;
     return { extra, paid: sum, gap: extra - sum };
   });
-  const debts = debtsOf(ready, { numbers, amounts, years, input });
+  const borrowed = ready.flatMap(({ payer, operand }) =>
+    payer.kind === "borrowing" ? [{ rate: payer.rate, operand, sums: amounts.get(payer.id) ?? [] }] : [],
+  );
+  const debts = debtsOf(borrowed, { years: numbers, yearKind: input.yearKind, gdp: years.map(({ gdp }) => gdp) });
   const results = ready.map((one) => resultOf(one, amounts.get(one.payer.id) ?? [], numbers));
   const list = paying.map(
     (one, at): PayingYear => ({ year: years[at]?.year ?? "", ...one, debt: debts?.[at] ?? null }),
@@ -155,49 +158,6 @@ function wantedOf(part: Part, { extra, left }: Asked, held: number): number {
     default:
       return part satisfies never;
   }
-}
-
-interface Owing extends Paid {
-  readonly numbers: readonly number[];
-  readonly amounts: ReadonlyMap<string, readonly number[]>;
-}
-
-/** All that is borrowed, by whatever payers, each at its own rate. */
-function debtsOf(
-  ready: readonly ReadyPayer[],
-  { numbers, amounts, years, input }: Owing,
-): readonly DebtYear[] | undefined {
-  const borrowers = ready.filter(
-    (one): one is ReadyPayer & { readonly payer: BorrowingPayer } => one.payer.kind === "borrowing",
-  );
-  if (borrowers.length === 0) return undefined;
-  const owed = borrowers.map(({ payer, operand, last }) => ({
-    rate: getExtendedRun(payer.rate, {
-      operand: `${operand}.rate`,
-      yearKind: input.yearKind,
-      kind: "interest",
-      upTo: last,
-    }),
-    sums: amounts.get(payer.id) ?? [],
-    debt: 0,
-  }));
-  return numbers.map((year, at) => {
-    let [borrowed, interest, debt] = [0, 0, 0];
-    for (const one of owed) {
-      const sum = one.sums[at] ?? 0;
-      // Nothing is owed yet, so no rate is needed yet.
-      const step =
-        sum === 0 && one.debt === 0
-          ? { interest: 0, debt: 0 }
-          : addDebt(one.debt, sum, getValue(one.rate, year, "interest"));
-      one.debt = step.debt;
-      borrowed += sum;
-      interest += step.interest;
-      debt += step.debt;
-    }
-    const gdp = years[at]?.gdp ?? Number.NaN;
-    return { borrowed, interest, debt, debtShare: (debt / gdp) * 100, interestShare: (interest / gdp) * 100 };
-  });
 }
 
 function resultOf({ payer, source }: ReadyPayer, amounts: readonly number[], numbers: readonly number[]): PayerResult {
