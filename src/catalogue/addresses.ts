@@ -37,6 +37,8 @@ export const claimAddress = (id: string): string => `/claims/${id}/`;
 export const scenarioAddress = (id: string): string => `/scenarios/${id}/`;
 /** The states of a scenario that have a page each, for readers without scripts. */
 export const latticeIndexAddress = (scenario: string): string => `/scenarios/${scenario}/at/`;
+/** Whether a page is a state of the levers, or the list of them: in no index, no sitemap, without a card. */
+export const isStateAddress = (address: string): boolean => /^\/scenarios\/[^/]+\/at\//.test(address);
 export const leversFileAddress = (scenario: string): string => `/scenarios/${scenario}/levers.json`;
 export const presetAddress = (scenario: string, preset: string): string => `/scenarios/${scenario}/${preset}/`;
 export const aboutAddress = (id: string): string => `/about/${id}/`;

@@ -9,6 +9,7 @@ import {
   explainerAddress,
   figureAddress,
   homeAddress,
+  latticeIndexAddress,
   presetAddress,
   scenarioAddress,
   seriesAddress,
@@ -18,6 +19,7 @@ import {
 } from "#catalogue/addresses.ts";
 import { getCatalogue, getConfig } from "#site/catalogue.ts";
 import { chartSpec } from "#site/charts.ts";
+import { allStates, findState, stateHead, stateId, statesHead } from "#site/lattice-view.ts";
 import { showText, viewNumber, viewSource } from "#site/number-view.ts";
 import { unitWords } from "#site/number-words.ts";
 import { spanOf } from "./records.ts";
@@ -45,6 +47,10 @@ export function pageHeads(): ReadonlyMap<string, Head> {
     ...[...scenarios.values()].flatMap(({ id, presets }) =>
       presets.map((preset) => [presetAddress(id, preset.id), headOfPreset(`${id}/${preset.id}`)] as const),
     ),
+    ...allStates().flatMap(({ scenario, states }) => [
+      [latticeIndexAddress(scenario), headOfStates(scenario)] as const,
+      ...states.map((state) => [state.address, headOfState(scenario, stateId(state))] as const),
+    ]),
     ...[...glossary.values()].map(
       ({ id, term, definition }) => [termAddress(id), { title: term, description: showText(definition) }] as const,
     ),
@@ -63,6 +69,16 @@ function titleAndSummary({
   summary,
 }: Readonly<Record<"title" | "summary", Parameters<typeof showText>[0]>>): Head {
   return { title: showText(title), description: showText(summary) };
+}
+
+function headOfStates(scenario: string): Head {
+  const { title, description } = statesHead(scenario);
+  return { title, description };
+}
+
+function headOfState(scenario: string, id: string): Head {
+  const view = findState(scenario, id);
+  return view === undefined ? { title: id, description: id } : stateHead(view);
 }
 
 function headOfPreset(id: string): Head {

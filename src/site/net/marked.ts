@@ -29,6 +29,7 @@ import { relation } from "./measure-records.ts";
 import { event, measure, number, series, site, source, term } from "./records.ts";
 import { preset } from "./scenario-records.ts";
 import { size } from "./size-records.ts";
+import { lattice, state } from "./state-records.ts";
 import type { Place, RecordKind, Truth } from "./truth.ts";
 
 const kinds: Readonly<Record<string, RecordKind>> = {
@@ -40,6 +41,8 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   relation,
   preset,
   levers,
+  state,
+  lattice,
   size,
   chart,
   "chart-page": chartPage,

@@ -1,6 +1,6 @@
 /** Which card a page has, and what stands on it: the same title, number, finding and chart as on the page. */
 
-import { cardAddress, homeAddress } from "#catalogue/addresses.ts";
+import { cardAddress, homeAddress, isStateAddress } from "#catalogue/addresses.ts";
 import { type Card, type CardNumber, cardSize, holdsChart } from "#drawing/card.ts";
 import type { FindingMark } from "#drawing/card-finding.ts";
 import { lightPalette } from "#drawing/palette.ts";
@@ -68,11 +68,13 @@ function cardBodies(): ReadonlyMap<string, () => Body> {
   const known = kept.get(catalogue);
   if (known !== undefined) return known;
   const made = new Map(
-    [...pageHeads()].map(([address, { title = getConfig().title, description }]) => {
-      const [kind = "", id = "", part] = address.split("/").filter((one) => one !== "");
-      const plain: Body = { kicker: kickers[kind] ?? "", headline: title, text: description };
-      return [address, () => ({ ...plain, ...bodyOf(kind, id, part) })] as const;
-    }),
+    [...pageHeads()]
+      .filter(([address]) => !isStateAddress(address))
+      .map(([address, { title = getConfig().title, description }]) => {
+        const [kind = "", id = "", part] = address.split("/").filter((one) => one !== "");
+        const plain: Body = { kicker: kickers[kind] ?? "", headline: title, text: description };
+        return [address, () => ({ ...plain, ...bodyOf(kind, id, part) })] as const;
+      }),
   );
   kept.set(catalogue, made);
   return made;
