@@ -8,9 +8,11 @@ import type { Claim } from "#lib/entries/claim.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "#lib/entries/entries.ts";
 import type { Correction } from "#lib/figures/correction.ts";
 import type { Figure, Measure } from "#lib/figures/figure.ts";
+import type { RichText } from "#lib/figures/rich-text.ts";
 import type { Cell, Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
+import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 
 /** Where a number stands in the chain of editions of its publication. */
@@ -59,6 +61,7 @@ export interface Catalogue {
   readonly topics: ReadonlyMap<string, Entry<Topic>>;
   readonly glossary: ReadonlyMap<string, Entry<Term>>;
   readonly charts: ReadonlyMap<string, Entry<ChartEntry>>;
+  readonly levers: ReadonlyMap<string, Entry<LeverDefinition<RichText>>>;
   readonly events: ReadonlyMap<string, Entry<Event>>;
   readonly explainers: ReadonlyMap<string, Entry<Explainer>>;
   readonly claims: ReadonlyMap<string, Entry<Claim>>;

@@ -49,6 +49,7 @@ export function linkContent(content: Content): Linked {
       topics: byId(content.topics),
       glossary: byId(content.glossary),
       charts: byId(content.charts),
+      levers: byId(content.levers),
       events: byId(content.events),
       explainers: byId(content.explainers),
       claims: byId(content.claims),

@@ -24,6 +24,7 @@ export type Named =
   | "event"
   | "claim"
   | "scenario"
+  | "lever"
   | "derived";
 
 export interface Reference {
@@ -138,6 +139,7 @@ export function referencesIn(content: Content): readonly Reference[] {
     ...content.topics.flatMap((entry) => texts(entry, { kind: "topic", id: entry.id }, "This topic")),
     ...content.glossary.flatMap((entry) => texts(entry, { kind: "term", id: entry.id }, "This term")),
     ...content.charts.flatMap(chartReferences),
+    ...content.levers.flatMap(leverReferences),
     ...content.events.flatMap((entry) => [
       ...pageReferences(entry, { kind: "event", id: entry.id }),
       ...named(
@@ -250,6 +252,29 @@ function chartReferences(entry: Content["charts"][number]): readonly Reference[]
   ];
 }
 
+function leverReferences(entry: Content["levers"][number]): readonly Reference[] {
+  const { data } = entry;
+  const of = (kind: Named, pairs: readonly Pair[]): readonly Reference[] =>
+    named(entry, "This lever", undefined, kind, pairs);
+  const own = (): readonly Reference[] => {
+    switch (data.kind) {
+      case "tax":
+        return of("series", [[data.yields, ["yields"]]]);
+      case "budget":
+        return "series" in data.budget
+          ? of("series", [[data.budget.series, ["budget", "series"]]])
+          : of("number", [[data.budget.figure, ["budget", "figure"]]]);
+      case "borrowing":
+        return "held" in data.rate
+          ? of("number", [[data.rate.held, ["rate", "held"]]])
+          : of("series", [[data.rate.series, ["rate", "series"]]]);
+      default:
+        return data satisfies never;
+    }
+  };
+  return [...texts(entry, undefined, "This lever"), ...own()];
+}
+
 /** Which attribute of which component names what. */
 const attributes: Readonly<Record<string, readonly (readonly [attribute: string, named: Named])[]>> = {
   Figure: [["id", "number"]],
@@ -360,6 +385,16 @@ function modelReferences(entry: Content["scenarios"][number], from: Use): readon
     visit(preset.model, ["presets", index, "model"]);
   });
   const { baselines, growth } = entry.data.controls ?? {};
+  const ways = entry.data.controls?.ways ?? [];
+  found.push(
+    ...named(
+      entry,
+      "This scenario",
+      undefined,
+      "lever",
+      ways.map((id, index): Pair => [id, ["controls", "ways", index]]),
+    ),
+  );
   visit(baselines, ["controls", "baselines"]);
   visit(growth, ["controls", "growth"]);
   return found;

@@ -10,6 +10,8 @@ import { type LinkData, workLink } from "#lib/scenario/link/outcome.ts";
 import { extremeStates } from "#lib/scenario/link/states.ts";
 import { writeState } from "#lib/scenario/link/write.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
+import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
+import { type ResolvedLever, resolveLever } from "#lib/scenario/paying/resolve.ts";
 import { resolveScenario } from "#lib/scenario/resolve.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 
@@ -18,11 +20,17 @@ export interface ControlsWork {
   readonly findings: readonly Diagnostic[];
 }
 
+export interface ControlsContext {
+  readonly lookup: Lookup;
+  /** The numbers of the models that are kept for old links. */
+  readonly frozen: readonly number[];
+  readonly levers: ReadonlyMap<string, LeverDefinition<unknown>>;
+}
+
 /** Makes the levers and tries them at their limits, so that no reader can move them where the model cannot go. */
 export function workControls(
   { id, data: { model, presets, controls }, place }: Content["scenarios"][number],
-  lookup: Lookup,
-  frozen: readonly number[],
+  { lookup, frozen, levers }: ControlsContext,
 ): ControlsWork {
   if (controls === undefined) return { findings: [] };
   const refuse = (message: string, path: readonly (string | number)[]): ControlsWork => ({
@@ -37,10 +45,18 @@ export function workControls(
     ],
   });
   try {
+    const input = resolveScenario(model, lookup);
+    const context = { lookup, yearKind: input.yearKind, currency: input.currency };
+    const ways = (controls.ways ?? []).map((way, index) => {
+      const lever = levers.get(way);
+      // A lever that is not there has been told as a missing reference.
+      return lever === undefined ? undefined : wayOf(way, lever, context, index);
+    });
+    const there = ways.filter((way) => way !== undefined);
     const data = resolveControls(controls, {
       scenario: id,
       definition: model,
-      input: resolveScenario(model, lookup),
+      input,
       lookup,
       presets: presets.map((preset) => ({
         id: preset.id,
@@ -48,8 +64,8 @@ export function workControls(
       })),
       model: MODEL_NUMBER,
       frozen,
-      payers: [],
-      payLevers: [],
+      payers: there.map(({ payer }) => payer),
+      payLevers: there.map(({ lever }) => lever),
     });
     const tried = [...extremeStates(data.levers), ...latticeStates(data.levers).map(({ state }) => state)];
     for (const state of tried) {
@@ -68,6 +84,25 @@ export function workControls(
     return refuse(
       `The levers do not fit the scenario, because of "${error.operand}". ${reason}`,
       field in controls ? [field] : [],
+    );
+  }
+}
+
+/** @throws {ScenarioError} whose operand is the lever's place among the ways to pay. */
+function wayOf(
+  id: string,
+  lever: LeverDefinition<unknown>,
+  context: Parameters<typeof resolveLever>[2],
+  index: number,
+): ResolvedLever {
+  try {
+    return resolveLever(id, lever, context);
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    const reason = error.message.slice(error.operand.length + 2);
+    throw new ScenarioError(
+      `ways[${index}]`,
+      `The lever "${id}" does not fit, because of its "${error.operand}". ${reason}`,
     );
   }
 }

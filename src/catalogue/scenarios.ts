@@ -92,7 +92,7 @@ export function workScenarios(
     });
     results.set(id, presets);
     if (presets.size !== data.presets.length) continue;
-    const work = workControls(entry, lookup, frozenModels);
+    const work = workControls(entry, { lookup, frozen: frozenModels, levers: indexes.levers });
     findings.push(...work.findings);
     if (work.data !== undefined) linkData.set(id, work.data);
   }

@@ -17,6 +17,7 @@ import { correction } from "#schemas/correction.ts";
 import { derived as derivedSchema } from "#schemas/derived.ts";
 import { chart, person, place, term, topic } from "#schemas/entries.ts";
 import { toId } from "#schemas/fixes.ts";
+import { lever } from "#schemas/lever.ts";
 import { measure } from "#schemas/measure.ts";
 import { about, event, explainer } from "#schemas/page.ts";
 import { scenario } from "#schemas/scenario.ts";
@@ -35,6 +36,7 @@ const yamlCollections = {
   topics: 1,
   glossary: 1,
   charts: 1,
+  levers: 1,
   corrections: 1,
 };
 const mdxCollections = { events: 1, explainers: 1, claims: 1, scenarios: 1, about: 1 };
@@ -73,6 +75,7 @@ export function readContent({ folder, root, keep }: ReadOptions): Content {
     topics: [],
     glossary: [],
     charts: [],
+    levers: [],
     events: [],
     explainers: [],
     claims: [],
@@ -140,6 +143,8 @@ function readEntry(collection: string, id: string, map: TextMap, lists: Lists): 
       return yaml("a term", term, (entry) => lists.glossary.push(entry));
     case "charts":
       return yaml("a chart", chart, (entry) => lists.charts.push(entry));
+    case "levers":
+      return yaml("a lever", lever, (entry) => lists.levers.push(entry));
     case "corrections":
       return yaml("a correction", correction, (entry) => lists.corrections.push(entry));
     case "derived":

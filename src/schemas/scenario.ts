@@ -154,6 +154,7 @@ const controls: z.ZodType<ControlsDefinition> = z.strictObject({
   shapes: z.array(z.enum(shapes)).optional(),
   baselines: z.strictObject({ share: baseline, cash: baseline, real: baseline, plan: baseline }).partial().optional(),
   growth: z.strictObject({ low: seriesUse, high: seriesUse }).partial().optional(),
+  ways: z.array(id).optional(),
   pay: label.optional(),
   lattice: z
     .strictObject({

@@ -2,7 +2,9 @@
 
 import { leversFileAddress } from "#catalogue/addresses.ts";
 import type { ScenarioPicture } from "#lib/charts/scenario-spec.ts";
-import type { LinkData } from "#lib/scenario/link/outcome.ts";
+import { defaultState } from "#lib/scenario/link/levers.ts";
+import { type LinkData, workState } from "#lib/scenario/link/outcome.ts";
+import { type PayingView, viewPaying } from "#lib/scenario/words/paying.ts";
 import { getCatalogue, href } from "./catalogue.ts";
 import { pictureOf } from "./scenario-chart.ts";
 import { possessive } from "./scenario-sentence.ts";
@@ -32,4 +34,10 @@ export function subjectOf({ levers: { scenario, what } }: LinkData): string {
 /** With the base path. */
 export function leversFileHref(scenario: string): string {
   return href(leversFileAddress(scenario));
+}
+
+/** Who pays on the page as it is built, where the levers stand at first. */
+export function viewDefaultPaying(data: LinkData): PayingView {
+  const { paying, state } = workState(defaultState(data.levers), data);
+  return viewPaying(paying, state.by, data.levers.currency);
 }

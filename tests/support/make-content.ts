@@ -27,6 +27,7 @@ export function makeContent(changes: Partial<Content> = {}): Content {
     topics: [],
     glossary: [],
     charts: [],
+    levers: [],
     events: [],
     claims: [],
     explainers: [],

@@ -39,6 +39,7 @@ export function everyEntry(content: Content): readonly Located<unknown>[] {
     ...content.topics,
     ...content.glossary,
     ...content.charts,
+    ...content.levers,
     ...content.corrections,
     ...pagesOf(content),
   ];

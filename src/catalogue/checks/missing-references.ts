@@ -19,6 +19,7 @@ const kinds: Readonly<Record<Named, { readonly noun: string; readonly make: stri
   chart: { noun: "chart", make: 'run "npm run new -- chart <id>"' },
   event: { noun: "event", make: 'run "npm run new -- event <id>"' },
   claim: { noun: "claim", make: 'run "npm run new -- claim <id>"' },
+  lever: { noun: "lever", make: "add levers/<id>.yaml" },
   scenario: { noun: "scenario", make: "add scenarios/<id>.mdx" },
   derived: { noun: "derived figure", make: "add derived/<id>.yaml" },
 };
@@ -84,6 +85,7 @@ function declarations(content: Content): Readonly<Record<Named, ReadonlyMap<stri
     event: of(content.events),
     claim: of(content.claims),
     scenario: of(content.scenarios),
+    lever: of(content.levers),
     derived,
   };
 }

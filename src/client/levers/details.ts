@@ -6,16 +6,18 @@
 import type { LinkOutcome } from "#lib/scenario/link/outcome.ts";
 import type { WayView } from "#lib/scenario/words/answer.ts";
 import { viewLiveDetails } from "#lib/scenario/words/live-details.ts";
+import type { PayingView } from "#lib/scenario/words/paying.ts";
 import type { YearTable } from "#lib/scenario/words/year-table.ts";
 import { live, make, setText } from "./elements.ts";
 
 export function showDetails(outcome: LinkOutcome): void {
-  const { year, ways, summed, table, assumptions, warnings } = viewLiveDetails(outcome);
+  const { year, ways, summed, table, assumptions, warnings, paying } = viewLiveDetails(outcome);
   setText("ways-extra", `Extra in ${year}`);
   showWays(ways, year, summed);
   showYears(table, summed);
   live("assumptions")?.replaceChildren(...assumptions.map((sentence) => make("li", sentence)));
   showWarnings(warnings);
+  showPaying(paying);
 }
 
 function showWarnings(warnings: readonly string[]): void {
@@ -24,6 +26,29 @@ function showWarnings(warnings: readonly string[]): void {
   place.hidden = warnings.length === 0;
   const title = place.querySelector("h3");
   place.replaceChildren(...(title === null ? [] : [title]), ...warnings.map((sentence) => make("p", sentence)));
+}
+
+function showPaying({ year, rows, owed, remarks }: PayingView): void {
+  setText("paying-year", year);
+  setText("owed", owed);
+  live("paying")?.replaceChildren(
+    ...rows.map(({ name, inYear, total, share, isGap }) =>
+      make(
+        "tr",
+        [
+          make(
+            "th",
+            [document.createTextNode(name), ...(share === "" ? [] : [make("span", ` ${share}`, { class: "aside" })])],
+            { scope: "row" },
+          ),
+          make("td", inYear, { class: "number" }),
+          make("td", total, { class: "number" }),
+        ],
+        isGap ? { class: "gap" } : {},
+      ),
+    ),
+  );
+  live("paying-remarks")?.replaceChildren(...remarks.map((sentence) => make("li", sentence)));
 }
 
 function showYears({ columns, rows, sums }: YearTable, summed: string): void {

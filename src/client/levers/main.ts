@@ -92,6 +92,8 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
     const { search } = location;
     const asked =
       search === "" ? { state: initial, repairs: [] } : (await import("./arrive.ts")).readLink(search, levers);
+    // A reader who has moved a lever in the meantime has said more than the address.
+    if (search !== location.search) return;
     showRepairs(asked.repairs);
     // The page as it was built shows the initial state, with links that a script would lose.
     if (!isSameState(asked.state, state)) moveTo(asked.state);

@@ -5,8 +5,10 @@ import type { Correction } from "#lib/figures/correction.ts";
 import type { Measure } from "#lib/figures/figure.ts";
 import type { DerivedInput, FigureInput } from "#lib/figures/inputs.ts";
 import type { ParsedLock } from "#lib/figures/lock.ts";
+import type { RichText } from "#lib/figures/rich-text.ts";
 import type { Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
+import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
 import type { ChartEntry } from "./chart.ts";
 import type { Claim } from "./claim.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "./entries.ts";
@@ -34,6 +36,7 @@ export interface Content {
   readonly topics: readonly Located<Topic>[];
   readonly glossary: readonly Located<Term>[];
   readonly charts: readonly Located<ChartEntry>[];
+  readonly levers: readonly Located<LeverDefinition<RichText>>[];
   readonly events: readonly Located<Event>[];
   readonly explainers: readonly Located<Explainer>[];
   readonly claims: readonly Located<Claim>[];

@@ -4,7 +4,8 @@ import { defaultState, type LeverSet } from "#lib/scenario/link/levers.ts";
 import { amountText, shareText } from "#lib/scenario/link/words.ts";
 import { choicesOf } from "#lib/scenario/words/choices.ts";
 import { getCatalogue } from "#site/catalogue.ts";
-import { pieces, type RecordKind, text } from "./truth.ts";
+import { viewDefaultPaying } from "#site/levers-file.ts";
+import { pieces, type RecordKind, type Truth, text } from "./truth.ts";
 
 const leversOf = (id: string): LeverSet | undefined => getCatalogue().linkData.get(id)?.levers;
 
@@ -14,6 +15,8 @@ export const levers: RecordKind = {
     const set = leversOf(id);
     if (set === undefined) return undefined;
     if (field === "years") return pieces(set.by.choices);
+    const paying = payingTruth(id, field);
+    if (paying !== undefined) return paying;
     const choices = choicesOf(set).find(({ name }) => name === field);
     return choices && text(choices.choices.map(({ label }) => label).join(" "));
   },
@@ -29,3 +32,24 @@ export const levers: RecordKind = {
     return [String(share), shareText(share), ...set.by.choices, ...amounts];
   },
 };
+
+function payingTruth(id: string, field: string): Truth | undefined {
+  const data = getCatalogue().linkData.get(id);
+  if (data === undefined) return undefined;
+  const { year, summed, rows, owed, remarks } = viewDefaultPaying(data);
+  switch (field) {
+    case "paying":
+      return pieces([
+        "Payer",
+        `In ${year} cash`,
+        `Added up ${summed}`,
+        ...rows.flatMap(({ name, share, inYear, total }) => [share === "" ? name : `${name} ${share}`, inYear, total]),
+      ]);
+    case "owed":
+      return text(owed);
+    case "paying-remarks":
+      return pieces(remarks);
+    default:
+      return undefined;
+  }
+}

@@ -62,7 +62,8 @@ export function applyState<Payer extends MovedPayer>(
 function pathOf(base: readonly PathLeg[], state: LeverState, levers: LeverSet): readonly PathLeg[] {
   const { share, by, shape, path } = levers;
   if (state.share === share.default && state.by === by.default && state.shape === shape.default) return base;
-  return [...base.slice(0, -1), legOf(state, path)];
+  const afterwards = base[base.length - 1]?.afterwards;
+  return [...base.slice(0, -1), { ...legOf(state, path), ...(afterwards === undefined ? {} : { afterwards }) }];
 }
 
 function legOf({ share, by, shape }: LeverState, { from, startShare }: LeverSet["path"]): PathLeg {

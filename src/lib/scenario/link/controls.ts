@@ -12,9 +12,9 @@ import {
 } from "#lib/scenario/definition.ts";
 import type { BaselineInput, ScenarioInput, SeriesInput } from "#lib/scenario/input.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
+import type { Payer } from "#lib/scenario/paying/input.ts";
 import { resolveScenario } from "#lib/scenario/resolve.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
-import type { MovedPayer } from "./apply.ts";
 import type { Lattice, PayLever } from "./levers.ts";
 import { makeLevers, type PresetOption } from "./make-levers.ts";
 import type { LinkData } from "./outcome.ts";
@@ -32,6 +32,8 @@ export interface ControlsDefinition {
   readonly growth?:
     | { readonly low?: SeriesDefinition | undefined; readonly high?: SeriesDefinition | undefined }
     | undefined;
+  /** Ways to pay on offer, by the ids of their levers, in the order in which a page lists them. */
+  readonly ways?: readonly string[] | undefined;
   /** Who pays at first, as a link says it; nobody without it. */
   readonly pay?: string | undefined;
   /** `payers` by their part of the address, as a link says who pays. */
@@ -53,7 +55,7 @@ export interface ControlsContext {
   readonly presets: readonly PresetOption[];
   readonly model: number;
   readonly frozen: readonly number[];
-  readonly payers: readonly MovedPayer[];
+  readonly payers: readonly Payer[];
   readonly payLevers: readonly PayLever[];
 }
 

@@ -4,9 +4,12 @@
  */
 
 import type { ScenarioInput } from "#lib/scenario/input.ts";
+import type { Payer } from "#lib/scenario/paying/input.ts";
+import { payFor } from "#lib/scenario/paying/pay.ts";
+import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import { projectScenario } from "#lib/scenario/project.ts";
 import type { Amounts, ScenarioResult, YearResult } from "#lib/scenario/result.ts";
-import { applyState, type MovedPayer, priceBasisOf } from "./apply.ts";
+import { applyState, priceBasisOf } from "./apply.ts";
 import type { LeverSet } from "./levers.ts";
 import { readState } from "./read.ts";
 import type { Repair } from "./repair.ts";
@@ -14,8 +17,9 @@ import type { LeverState } from "./state.ts";
 import { writeState } from "./write.ts";
 
 /** One scenario's data in a model: all that its links need. */
-export interface LinkData<Payer extends MovedPayer = MovedPayer> {
+export interface LinkData {
   readonly input: ScenarioInput;
+  /** Every way to pay that the levers offer. */
   readonly payers: readonly Payer[];
   readonly levers: LeverSet;
 }
@@ -26,6 +30,8 @@ export interface LinkOutcome {
   /** The canonical query. */
   readonly link: string;
   readonly result: ScenarioResult;
+  /** Who pays, in cash. */
+  readonly paying: PayingResult;
   readonly numbers: LinkNumbers;
 }
 
@@ -34,6 +40,9 @@ export interface LinkNumbers {
   readonly years: readonly string[];
   readonly extra: readonly number[];
   readonly cumulative: readonly number[];
+  /** What nobody pays, and what is owed for what is borrowed, both in cash. */
+  readonly gap: readonly number[];
+  readonly debt: readonly number[];
 }
 
 /**
@@ -52,12 +61,14 @@ export function workLink(query: string, data: LinkData): LinkOutcome {
  * @throws {ScenarioError} as `workLink`.
  */
 export function workState(state: LeverState, data: LinkData): LinkOutcome {
-  const { input } = applyState(data.input, data.payers, state, data.levers);
+  const { input, payers } = applyState(data.input, data.payers, state, data.levers);
   const result = projectScenario(input);
-  return { state, repairs: [], link: writeState(state, data.levers), result, numbers: numbersOf(result, state) };
+  const paying = payFor({ years: result.years, input }, payers);
+  const link = writeState(state, data.levers);
+  return { state, repairs: [], link, result, paying, numbers: numbersOf(result, paying, state) };
 }
 
-function numbersOf({ years }: ScenarioResult, { prices }: LeverState): LinkNumbers {
+function numbersOf({ years }: ScenarioResult, paying: PayingResult, { prices }: LeverState): LinkNumbers {
   const amounts = (year: YearResult): Amounts => {
     const basis = priceBasisOf[prices];
     const found = { cash: year.cash, "today-gdp": year.todayGdp, real: year.real }[basis];
@@ -69,5 +80,7 @@ function numbersOf({ years }: ScenarioResult, { prices }: LeverState): LinkNumbe
     years: years.map(({ year }) => year),
     extra: years.map((year) => amounts(year).extra),
     cumulative: years.map((year) => amounts(year).cumulativeExtra),
+    gap: paying.years.map(({ gap }) => gap),
+    debt: paying.years.map(({ debt }) => debt?.debt ?? 0),
   };
 }

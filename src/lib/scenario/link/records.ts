@@ -32,8 +32,7 @@ export function recordLinks(
   const { model, examples, perScenario } = about;
   const links = Object.entries(data).flatMap(([scenario, one]) =>
     linksToRecord(one.levers, perScenario).map((link): LinkRecord => {
-      const { years, extra, cumulative } = workLink(link, one).numbers;
-      return { scenario, link, years, extra, cumulative };
+      return { scenario, link, ...workLink(link, one).numbers };
     }),
   );
   return { model, examples, data, links };
@@ -104,6 +103,8 @@ export function replayLinks(
       ...record.years.flatMap((year, index) => [
         ...moved(`the extra of ${year}`, record.extra[index], numbers.extra[index]),
         ...moved(`the sum up to ${year}`, record.cumulative[index], numbers.cumulative[index]),
+        ...moved(`the gap of ${year}`, record.gap[index], numbers.gap[index]),
+        ...moved(`the debt of ${year}`, record.debt[index], numbers.debt[index]),
       ]),
     ];
   });

@@ -1,8 +1,9 @@
 /** What is owed when a sum is borrowed year after year. */
 
-import { getExtendedRun, getValue, type Run } from "#lib/scenario/run.ts";
+import { getNumber } from "#lib/scenario/bounds.ts";
+import { getExtendedRun, getValue } from "#lib/scenario/run.ts";
 import { type YearKind, yearLabel } from "#lib/scenario/years.ts";
-import type { RateInput } from "./input.ts";
+import type { InterestRate } from "./input.ts";
 import type { DebtYear } from "./result.ts";
 
 export interface DebtStep {
@@ -23,26 +24,34 @@ export function addDebt(before: number, borrowed: number, rate: number): DebtSte
   return { interest, debt: before + borrowed + interest };
 }
 
-/** Per cent a year, as far as it is stated or extended, and then as `afterwards` says. */
-export function rateRun(
-  rate: RateInput,
-  about: { readonly operand: string; readonly yearKind: YearKind; readonly upTo: number },
-): Run {
-  const run = getExtendedRun(rate, { ...about, kind: "interest" });
-  if (rate.afterwards === undefined) return run;
-  const last = run.values[run.values.length - 1] ?? 0;
-  const missing = Math.max(0, about.upTo - run.first + 1 - run.values.length);
-  return { ...run, values: [...run.values, ...Array.from({ length: missing }, () => last)] };
+/** Per cent a year, and how far the rates are those of the source. */
+export interface Rates {
+  /** @throws {ScenarioError} for a year without a rate. */
+  readonly in: (year: number) => number;
+  /** The last year that the source states, and the last that it states or that grows from that. */
+  readonly stated: number;
+  readonly extended: number;
 }
 
-/** The last year that has a rate of its own, stated or extended. */
-export function lastOwnRate(run: Run, rate: RateInput): number {
-  if (rate.extend === undefined) return run.stated;
-  return run.first + run.values.length - 1;
+/** @throws {ScenarioError} for a rate out of bounds, or a gap in the years. */
+export function ratesOf(
+  rate: InterestRate,
+  about: { readonly operand: string; readonly yearKind: YearKind; readonly upTo: number },
+): Rates {
+  if ("held" in rate) {
+    const held = getNumber(rate.held, "interest", `${about.operand}.held`);
+    const never = Number.NEGATIVE_INFINITY;
+    return { in: () => held, stated: never, extended: never };
+  }
+  const run = getExtendedRun(rate, { ...about, kind: "interest" });
+  const extended = run.first + run.values.length - 1;
+  const isHeld = rate.afterwards === "held";
+  const yearOf = (year: number): number => (isHeld ? Math.min(year, extended) : year);
+  return { in: (year) => getValue(run, yearOf(year), "interest"), stated: run.stated, extended };
 }
 
 export interface Borrower {
-  readonly rate: Run;
+  readonly rates: Rates;
   /** What is borrowed in each year of the answer. */
   readonly sums: readonly number[];
 }
@@ -61,11 +70,11 @@ export function debtsOf(
   let cumulativeInterest = 0;
   return years.map(({ year, gdp }, at) => {
     let [borrowed, interest, debt] = [0, 0, 0];
-    borrowers.forEach(({ rate, sums }, index) => {
+    borrowers.forEach(({ rates, sums }, index) => {
       const [before, sum] = [owed[index] ?? 0, sums[at] ?? 0];
       // Nothing is owed yet, so no rate is needed yet.
       const isIdle = before === 0 && sum === 0;
-      const step = isIdle ? { interest: 0, debt: 0 } : addDebt(before, sum, getValue(rate, year, "interest"));
+      const step = isIdle ? { interest: 0, debt: 0 } : addDebt(before, sum, rates.in(year));
       owed[index] = step.debt;
       borrowed += sum;
       interest += step.interest;
@@ -83,7 +92,7 @@ export function debtsOf(
   });
 }
 
-/** Years of a run that lie in the answer, after `last`; `undefined` if there are none. */
+/** The years of the answer after `last`; `undefined` if there are none. */
 export function yearsAfter(
   last: number,
   span: { readonly first: number; readonly last: number; readonly yearKind: YearKind },

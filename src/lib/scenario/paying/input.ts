@@ -37,11 +37,14 @@ export interface Reckoner {
 export interface BorrowingPayer extends PayerCore {
   readonly kind: "borrowing";
   readonly part: Part;
-  readonly rate: RateInput;
+  readonly rate: InterestRate;
 }
 
-/** Interest in per cent a year; `held` keeps the last rate for the years after it. */
-export interface RateInput extends SeriesInput {
+/** Interest in per cent a year: one rate for all years, or by year. */
+export type InterestRate = { readonly edition: string; readonly held: number } | RateSeries;
+
+export interface RateSeries extends SeriesInput {
+  /** The last rate, stated or extended, is kept for all years after it. */
   readonly afterwards?: "held" | undefined;
 }
 

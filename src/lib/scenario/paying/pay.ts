@@ -112,7 +112,7 @@ function debtsIn(
   { years, numbers }: { readonly years: readonly YearResult[]; readonly numbers: readonly number[] },
 ): readonly DebtYear[] | undefined {
   const borrowers = ready.flatMap((one, index) =>
-    one.kind === "borrowing" ? [{ rate: one.rate, sums: amountsOf(index) }] : [],
+    one.kind === "borrowing" ? [{ rates: one.rates, sums: amountsOf(index) }] : [],
   );
   if (borrowers.length === 0) return undefined;
   return debtsOf(

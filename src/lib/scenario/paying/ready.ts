@@ -2,10 +2,10 @@
 
 import { getNumber } from "#lib/scenario/bounds.ts";
 import type { ScenarioInput, SeriesInput } from "#lib/scenario/input.ts";
-import { findValue, getExtendedRun, type Run } from "#lib/scenario/run.ts";
+import { findValue, getExtendedRun } from "#lib/scenario/run.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import { getYear } from "#lib/scenario/years.ts";
-import { rateRun } from "./debt.ts";
+import { type Rates, ratesOf } from "./debt.ts";
 import type { BorrowingPayer, BudgetPayer, Part, Payer, TaxPayer } from "./input.ts";
 import { budgetOf, type SourceContext, type Stretched, yieldsOf } from "./sources.ts";
 
@@ -23,7 +23,7 @@ interface ReadyCore {
 
 export type ReadyPayer =
   | (ReadyCore & { readonly kind: "tax"; readonly payer: TaxPayer; readonly yields: Stretched })
-  | (ReadyCore & { readonly kind: "borrowing"; readonly payer: BorrowingPayer; readonly rate: Run })
+  | (ReadyCore & { readonly kind: "borrowing"; readonly payer: BorrowingPayer; readonly rates: Rates })
   | (ReadyCore & { readonly kind: "budget"; readonly payer: BudgetPayer; readonly budget: Stretched });
 
 /**
@@ -75,7 +75,7 @@ function readyPayer(payer: Payer, { operand, from, last, context }: Readying): R
     case "borrowing": {
       checkPart(payer.part, payer.kind, operand);
       const about = { operand: `${operand}.rate`, yearKind: context.yearKind, upTo: last };
-      return { kind: payer.kind, operand, from, payer, rate: rateRun(payer.rate, about) };
+      return { kind: payer.kind, operand, from, payer, rates: ratesOf(payer.rate, about) };
     }
     case "budget":
       checkPart(payer.part, payer.kind, operand);

@@ -1,7 +1,7 @@
 /** What there is to say about who pays, as data. */
 
 import { yearLabel } from "#lib/scenario/years.ts";
-import { lastOwnRate, yearsAfter } from "./debt.ts";
+import { yearsAfter } from "./debt.ts";
 import type { PayingGround, ReadyPayer } from "./ready.ts";
 import type {
   PayerResult,
@@ -43,29 +43,35 @@ function ofPayer(one: ReadyPayer, span: Span): readonly PayingAssumption[] {
     case "tax": {
       const { afterwards, edition } = one.payer.reckoner;
       const id = afterwards === "with-gdp" ? "tax-yield-with-gdp" : "tax-yield-flat";
-      return [...late, ...unstated(one.yields, paying).map((years) => remark(id, { name, ...years, edition }))];
+      return [
+        ...late,
+        remark("tax-estimate", { name, edition }),
+        ...unstated(one.yields, paying).map((years) => remark(id, { name, ...years })),
+      ];
     }
     case "budget": {
       const { afterwards, edition } = one.payer.budget;
       const id = (
         { "with-gdp": "budget-with-gdp", "flat-cash": "budget-flat", "flat-real": "budget-flat-real" } as const
       )[afterwards ?? "flat-cash"];
-      return [...late, ...unstated(one.budget, paying).map((years) => remark(id, { name, ...years, edition }))];
-    }
-    case "borrowing": {
-      const { rate: said } = one.payer;
-      const own = lastOwnRate(one.rate, said);
-      const value = one.rate.values[one.rate.values.length - 1] ?? null;
-      const extended =
-        said.extend === undefined
-          ? undefined
-          : yearsAfter(one.rate.stated, { ...paying, last: Math.min(own, span.last) });
-      const held = said.afterwards === undefined ? undefined : yearsAfter(own, paying);
-      const edition = said.edition;
       return [
         ...late,
-        ...(extended ? [remark("rate-extended", { name, ...extended, edition: said.extend?.edition ?? null })] : []),
-        ...(held ? [remark("rate-held", { name, value, ...held, edition })] : []),
+        remark("budget-plan", { name, edition }),
+        ...unstated(one.budget, paying).map((years) => remark(id, { name, ...years })),
+      ];
+    }
+    case "borrowing": {
+      const { rate } = one.payer;
+      const { stated, extended } = one.rates;
+      const grown = yearsAfter(stated, { ...paying, last: Math.min(extended, paying.last) });
+      const held = "held" in rate || rate.afterwards === "held" ? yearsAfter(extended, paying) : undefined;
+      const grownBy = "held" in rate ? undefined : rate.extend?.edition;
+      const value = one.rates.in(paying.last);
+      return [
+        ...late,
+        remark("rate-source", { name, edition: rate.edition }),
+        ...(grown ? [remark("rate-extended", { name, ...grown, edition: grownBy ?? null })] : []),
+        ...(held ? [remark("rate-held", { name, value, ...held })] : []),
       ];
     }
     default:

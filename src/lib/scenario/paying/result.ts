@@ -56,12 +56,15 @@ export interface DebtYear {
 
 export type PayingAssumptionId =
   | "pays-from"
+  | "tax-estimate"
   | "tax-yield-with-gdp"
   | "tax-yield-flat"
   | "taxes-added-up"
+  | "budget-plan"
   | "budget-with-gdp"
   | "budget-flat"
   | "budget-flat-real"
+  | "rate-source"
   | "rate-held"
   | "rate-extended"
   | "interest-is-borrowed";

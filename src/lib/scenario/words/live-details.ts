@@ -4,10 +4,11 @@ import type { LinkOutcome } from "#lib/scenario/link/outcome.ts";
 import { viewWays } from "./answer.ts";
 import { basesOf } from "./bases.ts";
 import type { LiveDetails } from "./live.ts";
+import { viewPaying } from "./paying.ts";
 import { assumptionSentence, warningSentence } from "./remarks.ts";
 import { yearTable } from "./year-table.ts";
 
-export function viewLiveDetails({ state, result }: Pick<LinkOutcome, "state" | "result">): LiveDetails {
+export function viewLiveDetails({ state, result, paying }: LinkOutcome): LiveDetails {
   const { currency, totals } = result;
   return {
     year: state.by,
@@ -16,5 +17,6 @@ export function viewLiveDetails({ state, result }: Pick<LinkOutcome, "state" | "
     table: yearTable(result, basesOf(result)),
     assumptions: result.assumptions.map((assumption) => assumptionSentence(assumption, currency)),
     warnings: result.warnings.map((warning) => warningSentence(warning, currency)),
+    paying: viewPaying(paying, state.by, currency),
   };
 }

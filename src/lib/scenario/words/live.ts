@@ -7,6 +7,8 @@ import type { LeverSet } from "#lib/scenario/link/levers.ts";
 import type { LinkOutcome } from "#lib/scenario/link/outcome.ts";
 import { sayState } from "#lib/scenario/link/words.ts";
 import { type AnswerView, headsText, viewAnswer, type WayView } from "./answer.ts";
+import { moneyText } from "./numbers.ts";
+import type { PayingView } from "./paying.ts";
 import type { YearTable } from "./year-table.ts";
 
 /** What stands first: the choices and what they come to. */
@@ -30,20 +32,28 @@ export interface LiveDetails {
   readonly table: YearTable;
   readonly assumptions: readonly string[];
   readonly warnings: readonly string[];
+  readonly paying: PayingView;
 }
 
 /**
  * @param subject whose spending on what, as a sentence begins with it: "the town’s library spending".
  */
-export function viewLiveAnswer({ state, result }: LinkOutcome, levers: LeverSet, subject: string): LiveAnswer {
+export function viewLiveAnswer({ state, result, paying }: LinkOutcome, levers: LeverSet, subject: string): LiveAnswer {
   const answer = viewAnswer(result, state.by);
   return {
     sentence: `If ${subject} went to ${sayState(state, levers)}, the year ${answer.year} would cost`,
     answer,
     heads: headsText(answer),
     headline: headlineOf(answer),
-    spoken: `${answer.value} ${answer.direction} in ${answer.year}, ${answer.basis}.`,
+    spoken: `${answer.value} ${answer.direction} in ${answer.year}, ${answer.basis}.${leftText(paying, state.by, result.currency)}`,
   };
+}
+
+/** What nobody pays, once anybody does. */
+function leftText({ payers, years }: LinkOutcome["paying"], year: string, currency: string): string {
+  const gap = years.find((one) => one.year === year)?.gap ?? 0;
+  if (payers.length === 0) return "";
+  return gap > 0 ? ` Left unfunded in cash: ${moneyText(gap, currency)}.` : " All of it is paid for.";
 }
 
 export function headlineOf({ year, value, basis }: AnswerView): string {

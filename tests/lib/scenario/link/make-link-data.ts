@@ -1,10 +1,10 @@
 /** An invented scenario with every kind of lever: eleven financial years, and a share that rises from 2% to 3%. */
 
 import type { ScenarioInput, SeriesInput } from "#lib/scenario/input.ts";
-import type { MovedPayer } from "#lib/scenario/link/apply.ts";
 import type { LeverSet, PayLever } from "#lib/scenario/link/levers.ts";
 import { type LeverOptions, makeLevers } from "#lib/scenario/link/make-levers.ts";
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
+import type { Payer } from "#lib/scenario/paying/input.ts";
 import { financialYearText } from "#lib/time/period.ts";
 
 const yearsFrom = (first: number, values: readonly number[]): { year: string; value: number }[] =>
@@ -33,11 +33,41 @@ export const inventedInput: ScenarioInput = {
   households: { kind: "held", count: 11_300_000, year: "2025" },
 };
 
-export const inventedPayers: readonly MovedPayer[] = [
-  { id: "income-tax", kind: "tax", rise: 0 },
-  { id: "parks", kind: "budget", part: { kind: "amount", bn: 0 } },
-  { id: "aid", kind: "budget", part: { kind: "amount", bn: 0 } },
-  { id: "borrow", kind: "borrowing", part: { kind: "amount", bn: 0 } },
+const budget = (first: number) => ({
+  edition: "first edition",
+  values: yearsFrom(2025, [first, first + 0.4]),
+  afterwards: "with-gdp" as const,
+});
+
+export const inventedPayers: readonly Payer[] = [
+  {
+    id: "income-tax",
+    name: "income tax",
+    kind: "tax",
+    rise: 0,
+    reckoner: {
+      edition: "first edition",
+      yields: yearsFrom(2026, [2.1, 2.2]),
+      afterwards: "with-gdp",
+      validFrom: -1,
+      validTo: 2,
+    },
+  },
+  {
+    id: "parks",
+    name: "the budget for parks",
+    kind: "budget",
+    part: { kind: "amount", bn: 0 },
+    budget: budget(9.5),
+  },
+  { id: "aid", name: "the aid budget", kind: "budget", part: { kind: "amount", bn: 0 }, budget: budget(6.1) },
+  {
+    id: "borrow",
+    name: "borrowing",
+    kind: "borrowing",
+    part: { kind: "amount", bn: 0 },
+    rate: { edition: "first edition", held: 4.3 },
+  },
 ];
 
 export const payLevers: readonly PayLever[] = [

@@ -43,7 +43,7 @@ describe("chooseModel", () => {
 describe("the difference between two models", () => {
   const about = { link: 1, today: 2, levers: makeInventedLevers() };
   const years = ["2030-31", "2031-32"];
-  const numbers = (extra: readonly number[]) => ({ years, extra, cumulative: extra });
+  const numbers = (extra: readonly number[]) => ({ years, extra, cumulative: extra, gap: extra, debt: [] });
 
   test("is told for the last year", () => {
     const difference = compareNumbers(numbers([1, 27.52]), numbers([1, 28.08]));
@@ -78,7 +78,7 @@ describe("the difference between two models", () => {
   });
 
   test("counts years that only one of the two has", () => {
-    const longer = { years: [...years, "2032-33"], extra: [1, 2, 3], cumulative: [1, 2, 3] };
+    const longer = { years: [...years, "2032-33"], extra: [1, 2, 3], cumulative: [1, 2, 3], gap: [1, 2, 3], debt: [] };
     expect(compareNumbers(numbers([1, 2]), longer)).toEqual({
       year: "2031-32",
       before: 2,

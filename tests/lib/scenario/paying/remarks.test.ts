@@ -14,49 +14,72 @@ function warned(payers: readonly Payer[], extras = [0, 5.5, 12]): readonly strin
 }
 
 describe("assumptions", () => {
+  const estimate = "What the tax would bring in is taken from reckoner.";
+  const plan = "What the aid budget holds is taken from plans.";
+
   test("name the years that a yield does not cover, before and after", () => {
     expect(assumed([makeTax({ yields: listYears(2031, [5]) })])).toEqual([
-      "In 2030 the yield of the tax goes with GDP, because the estimate of reckoner does not cover it.",
-      "In 2032 the yield of the tax goes with GDP, because the estimate of reckoner does not cover it.",
+      estimate,
+      "In 2030, beyond that estimate, the yield of the tax goes with GDP.",
+      "In 2032, beyond that estimate, the yield of the tax goes with GDP.",
     ]);
     expect(assumed([makeTax({ yields: listYears(2030, [5]), afterwards: "flat-cash" })])).toEqual([
-      "From 2031 to 2032 the yield of the tax stays at the same cash, because the estimate of reckoner does not cover it.",
+      estimate,
+      "From 2031 to 2032, beyond that estimate, the yield of the tax stays at the same cash.",
     ]);
   });
 
   test("name no year in which a payer does not pay yet", () => {
     expect(assumed([makeTax({ yields: listYears(2031, [5, 6]), from: "2031" })])).toEqual([
       "Nothing comes from the tax before 2031.",
+      estimate,
     ]);
   });
 
   test("name how a budget goes on", () => {
     const values = listYears(2030, [10, 10]);
+    const deflator = { edition: "prices", values: listYears(2030, [100, 110, 121]) };
     expect(assumed([makeBudget({ values, afterwards: "with-gdp" })])).toEqual([
-      "In 2032 the aid budget goes with GDP, because the plan of plans does not cover it.",
+      plan,
+      "In 2032, beyond that plan, the aid budget goes with GDP.",
     ]);
     expect(assumed([makeBudget({ values, afterwards: "flat-cash" })])).toEqual([
-      "In 2032 the aid budget stays at the same cash, because the plan of plans does not cover it.",
+      plan,
+      "In 2032, beyond that plan, the aid budget stays at the same cash.",
+    ]);
+    const { years, input } = costing([0, 5.5, 12]);
+    const real = payFor({ years, input: { ...input, deflator } }, [makeBudget({ values, afterwards: "flat-real" })]);
+    expect(real.assumptions.map((one) => payingAssumptionSentence(one, "GBP"))).toEqual([
+      plan,
+      "In 2032, beyond that plan, the aid budget rises with prices and no further.",
     ]);
   });
 
   test("say that several taxes are added up", () => {
     const note = "The yields of several taxes are added up, though together they may bring in more or less than that.";
-    expect(assumed([makeTax(), makeTax({ id: "other" })])).toEqual([note]);
-    expect(assumed([makeTax(), makeTax({ id: "other", rise: 0 })])).toEqual([]);
+    expect(assumed([makeTax(), makeTax({ id: "other" })])).toEqual([estimate, estimate, note]);
+    expect(assumed([makeTax(), makeTax({ id: "other", rise: 0 })])).toEqual([estimate, estimate]);
   });
 
   test("say how debt is counted and which rates are carried on", () => {
     const values = listYears(2030, [4]);
+    const source = "The interest rate for borrowing is taken from rates.";
     const last =
       "What is borrowed is drawn evenly over each year, nothing is paid back, and the interest is borrowed as well.";
     expect(assumed([makeBorrowing({ rate: { edition: "rates", values, afterwards: "held" } })])).toEqual([
-      "From 2031 to 2032 the interest rate stays at 4%, because the source of rates does not cover it.",
+      source,
+      "From 2031 to 2032 the interest rate is held at 4%.",
+      last,
+    ]);
+    expect(assumed([makeBorrowing({ rate: { edition: "rates", held: 4.5 } })])).toEqual([
+      source,
+      "From 2030 to 2032 the interest rate is held at 4.5%.",
       last,
     ]);
     const extend = { kind: "constant", rate: 1, edition: "more rates" } as const;
     expect(assumed([makeBorrowing({ rate: { edition: "rates", values, extend } })])).toEqual([
-      "From 2031 to 2032 the interest rate is carried on beyond its source of more rates.",
+      source,
+      "From 2031 to 2032 the interest rate is carried on beyond its source, by more rates.",
       last,
     ]);
   });
@@ -89,7 +112,7 @@ describe("warnings", () => {
 
   test("say that a tax is moved beyond its estimate", () => {
     expect(warned([makeTax({ rise: 3 }), makeBorrowing()], [12, 15, 20])).toEqual([
-      "The change to the tax is larger than its estimate of reckoner is used for here, so what it would bring in is very uncertain.",
+      "The change to the tax is larger than its estimate is used for here, so what it would bring in is very uncertain.",
     ]);
   });
 
