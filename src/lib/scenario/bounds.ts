@@ -30,7 +30,7 @@ const limits: Readonly<Record<NumberKind, readonly [number, number, string]>> = 
   ratio: [1e-6, 1e6, "a ratio from 0.000001 to 1,000,000"],
   yield: [0, 1e9, "a yield from 0 to 1,000,000,000 billion"],
   rise: [-1000, 1000, "a rise from -1,000 to 1,000 units"],
-  part: [0, 100, "a part from 0 to 100 per cent"],
+  part: [0, 1000, "a part from 0 to 1,000 per cent"],
   interest: [-20, 100, "interest from -20 to 100 per cent a year"],
   exchange: [1e-9, 1e9, "an exchange rate from 0.000000001 to 1,000,000,000"],
 };

@@ -2,7 +2,7 @@
 
 import { getNumber } from "#lib/scenario/bounds.ts";
 import { getExtendedRun, getValue } from "#lib/scenario/run.ts";
-import type { YearKind } from "#lib/scenario/years.ts";
+import { type YearKind, yearLabel } from "#lib/scenario/years.ts";
 import type { InterestRate } from "./input.ts";
 import type { DebtYear } from "./result.ts";
 
@@ -24,57 +24,80 @@ export function addDebt(before: number, borrowed: number, rate: number): DebtSte
   return { interest, debt: before + borrowed + interest };
 }
 
-export interface Borrowed {
-  readonly rate: InterestRate;
-  /** The payer in the input, for messages. */
-  readonly operand: string;
-  /** Billions in each year. */
+/** Per cent a year, and how far the rates are those of the source. */
+export interface Rates {
+  /** @throws {ScenarioError} for a year without a rate. */
+  readonly in: (year: number) => number;
+  /** The last year that the source states, and the last that it states or that grows from that. */
+  readonly stated: number;
+  readonly extended: number;
+}
+
+/** @throws {ScenarioError} for a rate out of bounds, or a gap in the years. */
+export function ratesOf(
+  rate: InterestRate,
+  about: { readonly operand: string; readonly yearKind: YearKind; readonly upTo: number },
+): Rates {
+  if ("held" in rate) {
+    const held = getNumber(rate.held, "interest", `${about.operand}.held`);
+    const never = Number.NEGATIVE_INFINITY;
+    return { in: () => held, stated: never, extended: never };
+  }
+  const run = getExtendedRun(rate, { ...about, kind: "interest" });
+  const extended = run.first + run.values.length - 1;
+  const isHeld = rate.afterwards === "held";
+  const yearOf = (year: number): number => (isHeld ? Math.min(year, extended) : year);
+  return { in: (year) => getValue(run, yearOf(year), "interest"), stated: run.stated, extended };
+}
+
+export interface Borrower {
+  readonly rates: Rates;
+  /** What is borrowed in each year of the answer. */
   readonly sums: readonly number[];
 }
 
-interface Years {
-  readonly years: readonly number[];
-  readonly yearKind: YearKind;
-  /** Billions in each of the years. */
-  readonly gdp: readonly number[];
-}
-
-/** All that is borrowed, by whatever payers, each at its own rate; `undefined` where nobody borrows. */
+/**
+ * All that is owed, each borrower at its own rate.
+ *
+ * @param years with their GDP in billions.
+ * @throws {ScenarioError} for a year without a rate in which something is owed.
+ */
 export function debtsOf(
-  borrowers: readonly Borrowed[],
-  { years, yearKind, gdp }: Years,
-): readonly DebtYear[] | undefined {
-  if (borrowers.length === 0) return undefined;
-  const last = years[years.length - 1] ?? 0;
-  const owed = borrowers.map(({ rate, operand, sums }) => ({
-    rateIn: rateBy(rate, { operand: `${operand}.rate`, yearKind, upTo: last }),
-    sums,
-    debt: 0,
-  }));
-  return years.map((year, at) => {
+  borrowers: readonly Borrower[],
+  years: readonly { readonly year: number; readonly gdp: number }[],
+): readonly DebtYear[] {
+  const owed = borrowers.map(() => 0);
+  let cumulativeInterest = 0;
+  return years.map(({ year, gdp }, at) => {
     let [borrowed, interest, debt] = [0, 0, 0];
-    for (const one of owed) {
-      const sum = one.sums[at] ?? 0;
-      // Where nothing is owed no rate is needed.
-      const step = sum === 0 && one.debt === 0 ? { interest: 0, debt: 0 } : addDebt(one.debt, sum, one.rateIn(year));
-      one.debt = step.debt;
+    borrowers.forEach(({ rates, sums }, index) => {
+      const [before, sum] = [owed[index] ?? 0, sums[at] ?? 0];
+      // Nothing is owed yet, so no rate is needed yet.
+      const isIdle = before === 0 && sum === 0;
+      const step = isIdle ? { interest: 0, debt: 0 } : addDebt(before, sum, rates.in(year));
+      owed[index] = step.debt;
       borrowed += sum;
       interest += step.interest;
       debt += step.debt;
-    }
-    const whole = gdp[at] ?? Number.NaN;
-    return { borrowed, interest, debt, debtShare: (debt / whole) * 100, interestShare: (interest / whole) * 100 };
+    });
+    cumulativeInterest += interest;
+    return {
+      borrowed,
+      interest,
+      cumulativeInterest,
+      debt,
+      debtShare: (debt / gdp) * 100,
+      interestShare: (interest / gdp) * 100,
+    };
   });
 }
 
-function rateBy(
-  rate: InterestRate,
-  { operand, yearKind, upTo }: { readonly operand: string; readonly yearKind: YearKind; readonly upTo: number },
-): (year: number) => number {
-  if ("held" in rate) {
-    const held = getNumber(rate.held, "interest", `${operand}.held`);
-    return () => held;
-  }
-  const run = getExtendedRun(rate, { operand, yearKind, kind: "interest", upTo });
-  return (year) => getValue(run, year, "interest");
+/** The years of the answer after `last`; `undefined` if there are none. */
+export function yearsAfter(
+  last: number,
+  span: { readonly first: number; readonly last: number; readonly yearKind: YearKind },
+): { readonly from: string; readonly to: string } | undefined {
+  const from = Math.max(span.first, last + 1);
+  if (from > span.last) return undefined;
+  return { from: yearLabel(from, span.yearKind), to: yearLabel(span.last, span.yearKind) };
 }

@@ -40,21 +40,31 @@ export interface BorrowingPayer extends PayerCore {
   readonly rate: InterestRate;
 }
 
-/** Per cent a year: by year, or one rate for all years. */
-export type InterestRate = SeriesInput | { readonly edition: string; readonly held: number };
+/** Interest in per cent a year: one rate for all years, or by year. */
+export type InterestRate = { readonly edition: string; readonly held: number } | RateSeries;
+
+export interface RateSeries extends SeriesInput {
+  /** The last rate, stated or extended, is kept for all years after it. */
+  readonly afterwards?: "held" | undefined;
+}
 
 /** Money moved from a budget that has a name. It never pays more than it holds. */
 export interface BudgetPayer extends PayerCore {
   readonly kind: "budget";
   readonly part: Part;
-  readonly budget: {
-    readonly edition: string;
-    readonly values: readonly YearValue[];
-    readonly afterwards?: "with-gdp" | "flat-cash" | undefined;
-  };
+  readonly budget: BudgetInput;
 }
 
-/** How much of the extra a payer takes; the rest is what all others leave. */
+export interface BudgetInput {
+  readonly edition: string;
+  /** What the values are: billions, as without it, or per cent of GDP. */
+  readonly by?: "level" | "share" | undefined;
+  readonly values: readonly YearValue[];
+  /** How it goes on after its last year, and how it was before its first; needed only if there are such years. */
+  readonly afterwards?: "with-gdp" | "flat-cash" | "flat-real" | undefined;
+}
+
+/** How much a payer takes on; the rest is what all others leave. */
 export type Part =
   | { readonly kind: "amount"; readonly bn: number }
   | { readonly kind: "share-of-extra"; readonly percent: number }

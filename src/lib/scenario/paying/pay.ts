@@ -1,171 +1,147 @@
 /**
  * Who pays for the extra, year by year. The gap is what is left: in every year it is the extra less all
- * that is paid. What a payer brings changes nothing of what the promise costs.
+ * that is paid. What a payer brings in changes nothing of what the promise costs.
  */
 
-import { getNumber } from "#lib/scenario/bounds.ts";
 import type { ScenarioInput } from "#lib/scenario/input.ts";
-import type { ScenarioResult } from "#lib/scenario/result.ts";
-import { getExtendedRun } from "#lib/scenario/run.ts";
-import { ScenarioError } from "#lib/scenario/scenario-error.ts";
-import { getYear } from "#lib/scenario/years.ts";
+import type { YearResult } from "#lib/scenario/result.ts";
+import { getRunOfYears } from "#lib/scenario/years.ts";
 import { debtsOf } from "./debt.ts";
-import type { Part, Payer, TaxPayer } from "./input.ts";
+import type { Part, Payer } from "./input.ts";
+import { type PayingGround, type ReadyPayer, readyPayers } from "./ready.ts";
 import { payingAssumptions, payingWarnings } from "./remarks.ts";
-import type { PayerResult, PayingResult, PayingYear } from "./result.ts";
-import { budgetOf, type SourceContext, type Stretched, yieldsOf } from "./sources.ts";
+import type { DebtYear, PayerResult, PayingResult, PayingYear } from "./result.ts";
 
-/** What the years of a scenario come to, and the GDP that yields and budgets grow with. */
-export interface Paid {
-  readonly years: ScenarioResult["years"];
-  readonly input: Pick<ScenarioInput, "yearKind" | "gdp">;
-}
-
-/** A payer with its source, ready to be asked for a year. */
-export interface ReadyPayer {
-  readonly payer: Payer;
-  readonly operand: string;
-  readonly from: number;
-  readonly last: number;
-  readonly source: Stretched | undefined;
+/** What the years of a scenario come to, and what yields and budgets go on with. */
+export interface Costed {
+  readonly years: readonly YearResult[];
+  readonly input: Pick<ScenarioInput, "yearKind" | "gdp" | "deflator">;
 }
 
 /**
  * Works out who pays.
  *
- * A payer that takes the rest, or a part of the extra, pays nothing in a year that costs nothing more.
+ * A payer pays from its first year on. One that takes the rest, or a part of the extra, pays nothing in a
+ * year that costs nothing more. A budget never pays more than it holds.
  *
  * @throws {ScenarioError} for a payer that stands twice, two that take the rest, a first year outside the
- *   answer, or a number out of bounds.
+ *   answer, a number out of bounds, or a year for which a yield, budget or rate is missing.
+ * @example
+ * payFor({ years: result.years, input }, []).years[0].gap // the whole extra: nobody pays
  */
-export function payFor({ years, input }: Paid, payers: readonly Payer[]): PayingResult {
-  const numbers = years.map(({ year }) => getYear(year, input.yearKind, "years"));
-  const ready = readyPayers(payers, numbers, input);
-  const amounts = new Map(ready.map(({ payer }) => [payer.id, [] as number[]]));
-  const paying = numbers.map((year, at) => {
-    const extra = years[at]?.cash.extra ?? 0;
-    const paid = payYear(ready, year, extra);
-    for (const [id, amount] of paid) amounts.get(id)?.push(amount);
-    let sum = 0;
-    for (const amount of paid.values()) sum += amount;
-    return { extra, paid: sum, gap: extra - sum };
-  });
-  const borrowed = ready.flatMap(({ payer, operand }) =>
-    payer.kind === "borrowing" ? [{ rate: payer.rate, operand, sums: amounts.get(payer.id) ?? [] }] : [],
-  );
-  const debts = debtsOf(borrowed, { years: numbers, yearKind: input.yearKind, gdp: years.map(({ gdp }) => gdp) });
-  const results = ready.map((one) => resultOf(one, amounts.get(one.payer.id) ?? [], numbers));
+export function payFor({ years, input }: Costed, payers: readonly Payer[]): PayingResult {
+  const labels = years.map(({ year }) => year);
+  const ground: PayingGround = { ...input, years: getRunOfYears(labels, input.yearKind, "years") };
+  const ready = readyPayers(payers, ground);
+  const paying = years.map((year, at) => payYear(ready, ground.years[at] ?? 0, year.cash.extra));
+  const amountsOf = (index: number): readonly number[] => paying.map(({ amounts }) => amounts[index] ?? 0);
+  const debts = debtsIn(ready, amountsOf, { years, numbers: ground.years });
   const list = paying.map(
-    (one, at): PayingYear => ({ year: years[at]?.year ?? "", ...one, debt: debts?.[at] ?? null }),
+    ({ paid, gap }, at): PayingYear => ({
+      year: labels[at] ?? "",
+      extra: years[at]?.cash.extra ?? 0,
+      paid,
+      gap,
+      debt: debts?.[at] ?? null,
+    }),
   );
+  const results = ready.map((one, index) => resultOf(one, amountsOf(index), ground.years));
   const sum = (of: (year: PayingYear) => number): number => list.reduce((total, year) => total + of(year), 0);
   return {
     payers: results,
     years: list,
     totals: { extra: sum(({ extra }) => extra), paid: sum(({ paid }) => paid), gap: sum(({ gap }) => gap) },
-    assumptions: payingAssumptions(ready, list),
-    warnings: payingWarnings(results, ready, list),
+    assumptions: payingAssumptions(ready, ground),
+    warnings: payingWarnings(ready, results, list),
   };
 }
 
-function readyPayers(
-  payers: readonly Payer[],
-  numbers: readonly number[],
-  { yearKind, gdp }: Paid["input"],
-): readonly ReadyPayer[] {
-  const [first = 0, last = 0] = [numbers[0], numbers[numbers.length - 1]];
-  const run = getExtendedRun(gdp, { operand: "gdp", yearKind, kind: "gdp", upTo: last });
-  const gdpIn = (year: number): number | undefined => run.values[year - run.first];
-  const seen = new Set<string>();
-  let taker: string | undefined;
-  return payers.map((payer, index): ReadyPayer => {
-    const operand = `payers[${index}]`;
-    if (seen.has(payer.id)) throw new ScenarioError(`${operand}.id`, `"${payer.id}" pays twice.`);
-    seen.add(payer.id);
-    if (payer.kind !== "tax" && payer.part.kind === "rest") {
-      if (taker !== undefined) {
-        throw new ScenarioError(`${operand}.part`, `"${payer.id}" and "${taker}" both take the rest; only one can.`);
-      }
-      taker = payer.id;
-    }
-    const from = payer.from === undefined ? first : getYear(payer.from, yearKind, `${operand}.from`);
-    if (from < first || from > last) {
-      throw new ScenarioError(`${operand}.from`, `"${payer.from}" is not a year of the answer.`);
-    }
-    const context: SourceContext = { operand, yearKind, gdpIn };
-    checkPart(payer, operand);
-    const source = payer.kind === "tax" ? yieldsOf(payer.reckoner, context) : sourceOf(payer, context);
-    return { payer, operand, from, last, source };
-  });
+interface PaidYear {
+  /** In the order of the payers. */
+  readonly amounts: readonly number[];
+  readonly paid: number;
+  readonly gap: number;
 }
 
-function sourceOf(payer: Exclude<Payer, TaxPayer>, context: SourceContext): Stretched | undefined {
-  return payer.kind === "budget" ? budgetOf(payer, context) : undefined;
-}
-
-function checkPart(payer: Payer, operand: string): void {
-  if (payer.kind === "tax") {
-    getNumber(payer.rise, "rise", `${operand}.rise`);
-    return;
+/** Whoever takes the rest is asked last, so that nothing is left. */
+function payYear(ready: readonly ReadyPayer[], year: number, extra: number): PaidYear {
+  const amounts = ready.map((one) => (year < one.from || takesRest(one) ? 0 : askedOf(one, year, extra)));
+  let gap = extra;
+  for (const amount of amounts) gap -= amount;
+  const taker = ready.findIndex(takesRest);
+  const last = ready[taker];
+  if (last !== undefined && year >= last.from && extra > 0) {
+    const rest = withinBudget(last, year, Math.max(gap, 0));
+    amounts[taker] = rest;
+    gap -= rest;
   }
-  const { part } = payer;
-  if (part.kind === "amount") getNumber(part.bn, "level", `${operand}.part.bn`);
-  if (part.kind === "share-of-extra" || part.kind === "share-of-budget") {
-    getNumber(part.percent, "part", `${operand}.part.percent`);
-  }
-  if (part.kind === "share-of-budget" && payer.kind === "borrowing") {
-    throw new ScenarioError(`${operand}.part`, "Borrowing has no budget of which it could take a part.");
-  }
+  return { amounts, paid: amounts.reduce((sum, amount) => sum + amount, 0), gap };
 }
 
-/** What each pays in a year; whoever takes the rest is asked last. */
-function payYear(ready: readonly ReadyPayer[], year: number, extra: number): ReadonlyMap<string, number> {
-  const paid = new Map(ready.map(({ payer }) => [payer.id, 0]));
-  let left = extra;
-  const isTaker = ({ payer }: ReadyPayer): boolean => payer.kind !== "tax" && payer.part.kind === "rest";
-  for (const one of [...ready.filter((each) => !isTaker(each)), ...ready.filter(isTaker)]) {
-    if (year < one.from) continue;
-    const amount = amountOf(one, { year, extra, left });
-    paid.set(one.payer.id, amount);
-    left -= amount;
-  }
-  return paid;
+function takesRest(one: ReadyPayer): boolean {
+  return one.kind !== "tax" && one.payer.part.kind === "rest";
 }
 
-interface Asked {
-  readonly year: number;
-  readonly extra: number;
-  readonly left: number;
+function askedOf(one: ReadyPayer, year: number, extra: number): number {
+  if (one.kind === "tax") return one.payer.rise * one.yields.in(year);
+  return withinBudget(one, year, wantedOf(one, one.payer.part, { year, extra }));
 }
 
-function amountOf({ payer, source }: ReadyPayer, asked: Asked): number {
-  if (payer.kind === "tax") return payer.rise * (source?.in(asked.year) ?? 0);
-  const held = source?.in(asked.year);
-  const wanted = wantedOf(payer.part, asked, held ?? 0);
-  return held === undefined ? wanted : Math.min(wanted, held);
-}
-
-function wantedOf(part: Part, { extra, left }: Asked, held: number): number {
+function wantedOf(one: ReadyPayer, part: Part, { year, extra }: { year: number; extra: number }): number {
   switch (part.kind) {
     case "amount":
       return part.bn;
     case "share-of-extra":
       return (Math.max(extra, 0) * part.percent) / 100;
     case "share-of-budget":
-      return (held * part.percent) / 100;
+      return one.kind === "budget" ? (one.budget.in(year) * part.percent) / 100 : 0;
     case "rest":
-      return Math.max(left, 0);
+      return 0;
     default:
       return part satisfies never;
   }
 }
 
-function resultOf({ payer, source }: ReadyPayer, amounts: readonly number[], numbers: readonly number[]): PayerResult {
-  const { id, name, kind } = payer;
-  const isRough = kind === "tax" && (payer.rise > payer.reckoner.validTo || payer.rise < payer.reckoner.validFrom);
-  const shareOfBudget =
-    kind === "budget" && source !== undefined
-      ? numbers.map((year, at) => (source.in(year) === 0 ? 0 : ((amounts[at] ?? 0) / source.in(year)) * 100))
-      : null;
-  return { id, name, kind, amounts, shareOfBudget, isRough, total: amounts.reduce((sum, amount) => sum + amount, 0) };
+function withinBudget(one: ReadyPayer, year: number, wanted: number): number {
+  return one.kind === "budget" ? Math.min(wanted, one.budget.in(year)) : wanted;
+}
+
+function debtsIn(
+  ready: readonly ReadyPayer[],
+  amountsOf: (index: number) => readonly number[],
+  { years, numbers }: { readonly years: readonly YearResult[]; readonly numbers: readonly number[] },
+): readonly DebtYear[] | undefined {
+  const borrowers = ready.flatMap((one, index) =>
+    one.kind === "borrowing" ? [{ rates: one.rates, sums: amountsOf(index) }] : [],
+  );
+  if (borrowers.length === 0) return undefined;
+  return debtsOf(
+    borrowers,
+    years.map(({ gdp }, at) => ({ year: numbers[at] ?? 0, gdp })),
+  );
+}
+
+function resultOf(one: ReadyPayer, amounts: readonly number[], years: readonly number[]): PayerResult {
+  const { id, name } = one.payer;
+  const perYear = (of: (year: number, amount: number) => number): readonly number[] =>
+    years.map((year, at) => (year < one.from ? 0 : of(year, amounts[at] ?? 0)));
+  const core = { id, name, kind: one.kind, amounts, total: amounts.reduce((sum, amount) => sum + amount, 0) };
+  switch (one.kind) {
+    case "tax": {
+      const { rise, reckoner } = one.payer;
+      const isRough = rise > reckoner.validTo || rise < reckoner.validFrom;
+      return { ...core, units: perYear(() => rise), shareOfBudget: null, isRough };
+    }
+    case "budget": {
+      const shareOf = (year: number, amount: number): number => {
+        const held = one.budget.in(year);
+        return held === 0 ? 0 : (amount / held) * 100;
+      };
+      return { ...core, units: null, shareOfBudget: perYear(shareOf), isRough: false };
+    }
+    case "borrowing":
+      return { ...core, units: null, shareOfBudget: null, isRough: false };
+    default:
+      return one satisfies never;
+  }
 }

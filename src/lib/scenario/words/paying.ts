@@ -1,8 +1,15 @@
 /** Who pays, in words and as a table. */
 
-import type { PayingRemark, PayingRemarkId, PayingResult } from "#lib/scenario/paying/result.ts";
+import type {
+  PayingAssumption,
+  PayingAssumptionId,
+  PayingRemark,
+  PayingResult,
+  PayingWarning,
+  PayingWarningId,
+} from "#lib/scenario/paying/result.ts";
 import { formatStated } from "#lib/units/format.ts";
-import { moneyText } from "./numbers.ts";
+import { moneyText, remarkValue } from "./numbers.ts";
 
 export interface PayingView {
   readonly year: string;
@@ -53,7 +60,10 @@ export function viewPaying(paying: PayingResult, year: string, currency: string)
     summed: `${first?.year ?? ""} to ${last?.year ?? ""}`,
     rows: [...payers, left],
     owed: owedText(paying, year, currency),
-    remarks: [...paying.warnings, ...paying.assumptions].map((one) => sentences[one.id](one, currency)),
+    remarks: [
+      ...paying.warnings.map((one) => payingWarningSentence(one, currency)),
+      ...paying.assumptions.map((one) => payingAssumptionSentence(one, currency)),
+    ],
   };
 }
 
@@ -77,26 +87,70 @@ function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const span = ({ from, to }: PayingRemark): string =>
-  from === to || to === null ? `in ${from}` : `from ${from} to ${to}`;
+interface Said {
+  readonly name: string;
+  /** The value as billions of the currency. */
+  readonly money: string;
+  /** The value in per cent. */
+  readonly rate: string;
+  readonly from: string;
+  readonly to: string;
+  readonly edition: string;
+}
 
-const sentences: Readonly<Record<PayingRemarkId, (said: PayingRemark, currency: string) => string>> = {
-  "tax-yield-with-gdp": ({ name, edition, ...said }) =>
-    `What ${name} brings in is the estimate of ${edition}; ${span({ name, edition, ...said })} it grows with GDP.`,
-  "tax-yield-flat": ({ name, edition, ...said }) =>
-    `What ${name} brings in is the estimate of ${edition}; ${span({ name, edition, ...said })} it stays the same.`,
-  "budget-with-gdp": ({ name, edition, ...said }) =>
-    `${sentenceCase(name ?? "")} is taken from ${edition}; ${span({ name, edition, ...said })} it grows with GDP.`,
-  "budget-flat": ({ name, edition, ...said }) =>
-    `${sentenceCase(name ?? "")} is taken from ${edition}; ${span({ name, edition, ...said })} it stays the same.`,
-  "interest-is-borrowed": ({ edition }) =>
-    `Money is borrowed evenly through each year, and interest is borrowed too. The rate is taken from ${edition}.`,
-  "promise-without-payer": () => "Nothing is set aside to pay for it: the whole of it is left unfunded.",
-  "gap-left": (said, currency) =>
-    `Not all of it is paid for ${span(said)}: in ${said.to} ${moneyText(said.value ?? 0, currency)} is left unfunded.`,
-  "more-than-needed": (said, currency) =>
-    `More is raised than is needed ${span(said)}: in ${said.to} by ${moneyText(said.value ?? 0, currency)}.`,
-  "tax-beyond-estimate": ({ name, edition }) =>
-    `The change to ${name} goes beyond what the estimate of ${edition} is used for here, so what it brings in is rough.`,
-  "budget-used-up": (said) => `${sentenceCase(said.name ?? "")} is used up whole ${span(said)}.`,
+const assumptions: Readonly<Record<PayingAssumptionId, (said: Said) => string>> = {
+  "pays-from": ({ name, from }) => `Nothing comes from ${name} before ${from}.`,
+  "tax-estimate": ({ name, edition }) => `What ${name} would bring in is taken from ${edition}.`,
+  "tax-yield-with-gdp": ({ name, from, to }) =>
+    `${Span(from, to)}, beyond that estimate, the yield of ${name} goes with GDP.`,
+  "tax-yield-flat": ({ name, from, to }) =>
+    `${Span(from, to)}, beyond that estimate, the yield of ${name} stays at the same cash.`,
+  "taxes-added-up": () =>
+    "The yields of several taxes are added up, though together they may bring in more or less than that.",
+  "budget-plan": ({ name, edition }) => `What ${name} holds is taken from ${edition}.`,
+  "budget-with-gdp": ({ name, from, to }) => `${Span(from, to)}, beyond that plan, ${name} goes with GDP.`,
+  "budget-flat": ({ name, from, to }) => `${Span(from, to)}, beyond that plan, ${name} stays at the same cash.`,
+  "budget-flat-real": ({ name, from, to }) =>
+    `${Span(from, to)}, beyond that plan, ${name} rises with prices and no further.`,
+  "rate-source": ({ name, edition }) => `The interest rate for ${name} is taken from ${edition}.`,
+  "rate-held": ({ from, to, rate }) => `${Span(from, to)} the interest rate is held at ${rate}.`,
+  "rate-extended": ({ from, to, edition }) =>
+    `${Span(from, to)} the interest rate is carried on beyond its source${edition === "" ? "" : `, by ${edition}`}.`,
+  "interest-is-borrowed": () =>
+    "What is borrowed is drawn evenly over each year, nothing is paid back, and the interest is borrowed as well.",
 };
+
+const warnings: Readonly<Record<PayingWarningId, (said: Said) => string>> = {
+  "promise-without-payer": () => "Nobody pays for this yet: the whole extra is unfunded.",
+  "gap-left": ({ money, from, to }) =>
+    `${Span(from, to)} part of the extra is unfunded: ${money}${from === to ? "" : ` in ${to}`}.`,
+  "more-than-needed": ({ money, from, to }) =>
+    `${Span(from, to)} more is raised than the extra costs: ${money} more${from === to ? "" : ` in ${to}`}.`,
+  "tax-beyond-estimate": ({ name }) =>
+    `The change to ${name} is larger than its estimate is used for here, so what it would bring in is very uncertain.`,
+  "budget-used-up": ({ name, from, to, money }) =>
+    `${Span(from, to)} the whole of ${name} would be used, ${money}${from === to ? "" : ` in ${to}`}; it cannot pay more.`,
+};
+
+export function payingAssumptionSentence(assumption: PayingAssumption, currency: string): string {
+  return assumptions[assumption.id](said(assumption, currency));
+}
+
+export function payingWarningSentence(warning: PayingWarning, currency: string): string {
+  return warnings[warning.id](said(warning, currency));
+}
+
+function said({ name, value, from, to, edition }: PayingRemark, currency: string): Said {
+  return {
+    name: name ?? "",
+    money: value === null ? "" : moneyText(value, currency),
+    rate: value === null ? "" : remarkValue(value, "pct", { currency, heads: "people" }),
+    from: from ?? "",
+    to: to ?? from ?? "",
+    edition: edition ?? "",
+  };
+}
+
+function Span(from: string, to: string): string {
+  return from === to ? `In ${from}` : `From ${from} to ${to}`;
+}
