@@ -6,7 +6,19 @@
 
 import { ScenarioError } from "./scenario-error.ts";
 
-export type NumberKind = "share" | "level" | "gdp" | "index" | "rate" | "count" | "ratio" | "exchange";
+export type NumberKind =
+  | "share"
+  | "level"
+  | "gdp"
+  | "index"
+  | "rate"
+  | "count"
+  | "ratio"
+  | "exchange"
+  | "yield"
+  | "rise"
+  | "part"
+  | "interest";
 
 const limits: Readonly<Record<NumberKind, readonly [number, number, string]>> = {
   share: [0, 100, "a share of GDP from 0 to 100 per cent"],
@@ -16,6 +28,10 @@ const limits: Readonly<Record<NumberKind, readonly [number, number, string]>> = 
   rate: [-50, 100, "growth from -50 to 100 per cent a year"],
   count: [1, 1e11, "a count from 1 to 100,000,000,000"],
   ratio: [1e-6, 1e6, "a ratio from 0.000001 to 1,000,000"],
+  yield: [0, 1e9, "a yield from 0 to 1,000,000,000 billion"],
+  rise: [-1000, 1000, "a rise from -1,000 to 1,000 units"],
+  part: [0, 100, "a part from 0 to 100 per cent"],
+  interest: [-20, 100, "interest from -20 to 100 per cent a year"],
   exchange: [1e-9, 1e9, "an exchange rate from 0.000000001 to 1,000,000,000"],
 };
 
