@@ -45,6 +45,7 @@ import { checkTimelines } from "./checks/timelines.ts";
 import { checkTimesBesideNumbers } from "./checks/times-beside-numbers.ts";
 import { checkUnitsBesideNumbers } from "./checks/units-beside-numbers.ts";
 import { checkYearsNamed } from "./checks/years-named.ts";
+import { workCostings } from "./costings.ts";
 import { type Indexes, linkContent } from "./link.ts";
 import { type Reference, referencesIn } from "./references.ts";
 import { findRevisions } from "./revisions.ts";
@@ -112,11 +113,17 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
     references.filter(({ id, from }) => from?.kind === "scenario" && !isThere(id, indexes)).map(({ from }) => from?.id),
   );
   const scenarios = workScenarios(content, indexes, (id) => !torn.has(id));
-  const findings = withoutAccepted([...found, ...scenarios.findings], content).sort(compareDiagnostics);
+  const costings = workCostings(content, indexes);
+  const findings = withoutAccepted([...found, ...scenarios.findings, ...costings.findings], content).sort(
+    compareDiagnostics,
+  );
   if (findings.some(({ severity }) => severity === "error")) return { findings };
   const uses = usesOf(references, indexes);
   const revisions = findRevisions(indexes);
-  return { catalogue: freeze({ ...indexes, results: scenarios.results, revisions, uses }), findings };
+  return {
+    catalogue: freeze({ ...indexes, results: scenarios.results, costed: costings.costed, revisions, uses }),
+    findings,
+  };
 }
 
 function isThere(id: string, indexes: Indexes): boolean {
@@ -140,6 +147,7 @@ const listsOfEntries = [
   "scenarios",
   "about",
   "corrections",
+  "costings",
 ] as const;
 
 function withoutDrafts(content: Content): Content {
