@@ -45,6 +45,7 @@ import { checkTimelines } from "./checks/timelines.ts";
 import { checkTimesBesideNumbers } from "./checks/times-beside-numbers.ts";
 import { checkUnitsBesideNumbers } from "./checks/units-beside-numbers.ts";
 import { checkYearsNamed } from "./checks/years-named.ts";
+import { workCostings } from "./costings.ts";
 import { type Indexes, linkContent } from "./link.ts";
 import { type Reference, referencesIn } from "./references.ts";
 import { findRevisions } from "./revisions.ts";
@@ -114,12 +115,22 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
     references.filter(({ id, from }) => from?.kind === "scenario" && !isThere(id, indexes)).map(({ from }) => from?.id),
   );
   const scenarios = workScenarios(content, indexes, (id) => !torn.has(id), options.frozenModels ?? []);
-  const findings = withoutAccepted([...found, ...scenarios.findings], content).sort(compareDiagnostics);
+  const costings = workCostings(content, indexes);
+  const findings = withoutAccepted([...found, ...scenarios.findings, ...costings.findings], content).sort(
+    compareDiagnostics,
+  );
   if (findings.some(({ severity }) => severity === "error")) return { findings };
   const uses = usesOf(references, indexes);
   const revisions = findRevisions(indexes);
   return {
-    catalogue: freeze({ ...indexes, results: scenarios.results, linkData: scenarios.linkData, revisions, uses }),
+    catalogue: freeze({
+      ...indexes,
+      results: scenarios.results,
+      linkData: scenarios.linkData,
+      costed: costings.costed,
+      revisions,
+      uses,
+    }),
     findings,
   };
 }
@@ -145,6 +156,7 @@ const listsOfEntries = [
   "scenarios",
   "about",
   "corrections",
+  "costings",
 ] as const;
 
 function withoutDrafts(content: Content): Content {

@@ -5,6 +5,7 @@
 
 import type { ChartEntry } from "#lib/entries/chart.ts";
 import type { Claim } from "#lib/entries/claim.ts";
+import type { Costing } from "#lib/entries/costing.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "#lib/entries/entries.ts";
 import type { Correction } from "#lib/figures/correction.ts";
 import type { Figure, Measure } from "#lib/figures/figure.ts";
@@ -14,6 +15,7 @@ import type { Source } from "#lib/figures/source.ts";
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
+import type { Costed } from "./costings.ts";
 
 /** Where a number stands in the chain of editions of its publication. */
 export interface Revision {
@@ -68,6 +70,9 @@ export interface Catalogue {
   readonly scenarios: ReadonlyMap<string, Entry<ScenarioPage>>;
   readonly about: ReadonlyMap<string, Entry<AboutPage>>;
   readonly corrections: ReadonlyMap<string, Entry<Correction>>;
+  readonly costings: ReadonlyMap<string, Entry<Costing>>;
+  /** What each costing comes to. */
+  readonly costed: ReadonlyMap<string, Costed>;
   readonly results: ReadonlyMap<string, PresetResults>;
   /** What the links of a scenario need; only for those with levers. */
   readonly linkData: ReadonlyMap<string, LinkData>;

@@ -99,7 +99,8 @@ export function workScenarios(
   return { results, linkData, findings };
 }
 
-function lookupIn(indexes: Indexes): Lookup {
+/** Numbers and series of the content, as scenarios and costings name them. */
+export function lookupIn(indexes: Indexes): Lookup {
   const editionOf = (id: string | undefined): string | undefined => {
     const source = id === undefined ? undefined : indexes.sources.get(id);
     if (source === undefined) return undefined;

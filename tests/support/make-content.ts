@@ -34,6 +34,7 @@ export function makeContent(changes: Partial<Content> = {}): Content {
     scenarios: [],
     about: [],
     corrections: [],
+    costings: [],
     unread: new Set(),
     findings: [],
     texts: new Map(),

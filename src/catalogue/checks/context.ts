@@ -41,6 +41,7 @@ export function everyEntry(content: Content): readonly Located<unknown>[] {
     ...content.charts,
     ...content.levers,
     ...content.corrections,
+    ...content.costings,
     ...pagesOf(content),
   ];
 }

@@ -11,6 +11,7 @@ import type { Source } from "#lib/figures/source.ts";
 import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
 import type { ChartEntry } from "./chart.ts";
 import type { Claim } from "./claim.ts";
+import type { Costing } from "./costing.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "./entries.ts";
 import type { Located, Placement } from "./located.ts";
 
@@ -43,6 +44,7 @@ export interface Content {
   readonly scenarios: readonly Located<ScenarioPage>[];
   readonly about: readonly Located<AboutPage>[];
   readonly corrections: readonly Located<Correction>[];
+  readonly costings: readonly Located<Costing>[];
   /** Absent until the first release, and when it could not be read. */
   readonly lock?: LocatedLock | undefined;
   /** Ids of entries that were there but could not be read: a reference to one is not a second mistake. */

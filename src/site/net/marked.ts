@@ -23,6 +23,7 @@ import { chartPage } from "./chart-page-records.ts";
 import { chart, pictureFaults } from "./chart-records.ts";
 import { claim } from "./claim-records.ts";
 import { correction } from "./correction-records.ts";
+import { costing } from "./costing-records.ts";
 import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } from "./html-tree.ts";
 import { levers } from "./lever-records.ts";
 import { relation } from "./measure-records.ts";
@@ -49,6 +50,7 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   term,
   claim,
   correction,
+  costing,
   site,
 };
 
