@@ -42,6 +42,8 @@ import { checkTimelines } from "./checks/timelines.ts";
 import { checkUnitsBesideNumbers } from "./checks/units-beside-numbers.ts";
 import { checkYearsNamed } from "./checks/years-named.ts";
 import { type Indexes, linkContent } from "./link.ts";
+import type { PlaceProfile } from "./place-profile.ts";
+import { numbersOfPlace, workProfiles } from "./profiles.ts";
 import { type Reference, referencesIn } from "./references.ts";
 import { findRevisions } from "./revisions.ts";
 import { workScenarios } from "./scenarios.ts";
@@ -100,15 +102,23 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
   const references = referencesIn(content);
   const context = { content, indexes, references, broken, options };
   const found = [...content.findings, ...linking, ...checks.flatMap((check) => check(context))];
-  const torn = new Set(
-    references.filter(({ id, from }) => from?.kind === "scenario" && !isThere(id, indexes)).map(({ from }) => from?.id),
-  );
+  const tornOf = (kind: Use["kind"]): ReadonlySet<string | undefined> =>
+    new Set(
+      references.filter(({ id, from }) => from?.kind === kind && !isThere(id, indexes)).map(({ from }) => from?.id),
+    );
+  const [torn, tornProfiles] = [tornOf("scenario"), tornOf("profile")];
   const scenarios = workScenarios(content, indexes, (id) => !torn.has(id));
-  const findings = withoutAccepted([...found, ...scenarios.findings], content).sort(compareDiagnostics);
+  const profiles = workProfiles(content, indexes, (id) => !tornProfiles.has(id));
+  const findings = withoutAccepted([...found, ...scenarios.findings, ...profiles.findings], content).sort(
+    compareDiagnostics,
+  );
   if (findings.some(({ severity }) => severity === "error")) return { findings };
-  const uses = usesOf(references, indexes);
+  const uses = usesOf(references, indexes, profiles.places);
   const revisions = findRevisions(indexes);
-  return { catalogue: freeze({ ...indexes, results: scenarios.results, revisions, uses }), findings };
+  return {
+    catalogue: freeze({ ...indexes, results: scenarios.results, placeProfiles: profiles.places, revisions, uses }),
+    findings,
+  };
 }
 
 function isThere(id: string, indexes: Indexes): boolean {
@@ -132,6 +142,7 @@ const listsOfEntries = [
   "scenarios",
   "about",
   "corrections",
+  "profiles",
 ] as const;
 
 function withoutDrafts(content: Content): Content {
@@ -170,7 +181,11 @@ function linesOf(
   return list === "figures" ? place.lines([]) : undefined;
 }
 
-function usesOf(references: readonly Reference[], indexes: Indexes): ReadonlyMap<string, readonly Use[]> {
+function usesOf(
+  references: readonly Reference[],
+  indexes: Indexes,
+  places: ReadonlyMap<string, PlaceProfile>,
+): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Map<string, Use>>();
   const add = (id: string, use: Use): void => {
     const known = uses.get(id) ?? new Map<string, Use>();
@@ -181,6 +196,9 @@ function usesOf(references: readonly Reference[], indexes: Indexes): ReadonlyMap
   }
   for (const chart of indexes.charts.values()) {
     for (const number of chartNumbers(chart, indexes)) add(number.id, { kind: "chart", id: chart.id });
+  }
+  for (const place of places.values()) {
+    for (const number of numbersOfPlace(place)) add(number, { kind: "place", id: place.place });
   }
   return new Map(
     [...uses].map(([id, known]) => [id, [...known].sort(([a], [b]) => compareText(a, b)).map(([, use]) => use)]),

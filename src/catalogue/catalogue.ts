@@ -6,11 +6,13 @@
 import type { ChartEntry } from "#lib/entries/chart.ts";
 import type { Claim } from "#lib/entries/claim.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "#lib/entries/entries.ts";
+import type { Profile } from "#lib/entries/profile.ts";
 import type { Correction } from "#lib/figures/correction.ts";
 import type { Figure, Measure } from "#lib/figures/figure.ts";
 import type { Cell, Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
+import type { PlaceProfile } from "./place-profile.ts";
 
 /** Where a number stands in the chain of editions of its publication. */
 export interface Revision {
@@ -43,7 +45,10 @@ export interface PageName {
 /** Where a number is used. */
 export type Use =
   | PageName
-  | { readonly kind: "figure" | "series" | "chart" | "term" | "topic" | "measure" | "source"; readonly id: string };
+  | {
+      readonly kind: "figure" | "series" | "chart" | "term" | "topic" | "measure" | "source" | "place" | "profile";
+      readonly id: string;
+    };
 
 export interface Catalogue {
   readonly measures: ReadonlyMap<string, Measure>;
@@ -64,6 +69,9 @@ export interface Catalogue {
   readonly scenarios: ReadonlyMap<string, Entry<ScenarioPage>>;
   readonly about: ReadonlyMap<string, Entry<AboutPage>>;
   readonly corrections: ReadonlyMap<string, Entry<Correction>>;
+  readonly profiles: ReadonlyMap<string, Entry<Profile>>;
+  /** By place: what its profile comes to. */
+  readonly placeProfiles: ReadonlyMap<string, PlaceProfile>;
   readonly results: ReadonlyMap<string, PresetResults>;
   /** Figure or cell id to the same number in other editions; only those that have any. */
   readonly revisions: ReadonlyMap<string, Revision>;

@@ -12,7 +12,7 @@ import type { Series } from "#lib/figures/series.ts";
 import type { Catalogue, CellInSeries, Entry } from "./catalogue.ts";
 import { linkDerived } from "./link-derived.ts";
 
-export type Indexes = Omit<Catalogue, "uses" | "results" | "revisions">;
+export type Indexes = Omit<Catalogue, "uses" | "results" | "revisions" | "placeProfiles">;
 
 export interface Linked {
   readonly indexes: Indexes;
@@ -55,6 +55,7 @@ export function linkContent(content: Content): Linked {
       scenarios: byId(content.scenarios),
       about: byId(content.about),
       corrections: byId(content.corrections),
+      profiles: byId(content.profiles),
     },
     findings,
     broken,

@@ -89,7 +89,8 @@ export function workScenarios(
   return { results, findings };
 }
 
-function lookupIn(indexes: Indexes): Lookup {
+/** Figures, cells and series as the model asks for them. */
+export function lookupIn(indexes: Indexes): Lookup {
   const editionOf = (id: string | undefined): string | undefined => {
     const source = id === undefined ? undefined : indexes.sources.get(id);
     if (source === undefined) return undefined;

@@ -19,6 +19,7 @@ import { chart, person, place, term, topic } from "#schemas/entries.ts";
 import { toId } from "#schemas/fixes.ts";
 import { measure } from "#schemas/measure.ts";
 import { about, event, explainer } from "#schemas/page.ts";
+import { profile } from "#schemas/profile.ts";
 import { scenario } from "#schemas/scenario.ts";
 import { type EntryRead, readPage, readYamlEntry } from "./entry.ts";
 import { listFiles, readText } from "./files.ts";
@@ -36,6 +37,7 @@ const yamlCollections = {
   glossary: 1,
   charts: 1,
   corrections: 1,
+  profiles: 1,
 };
 const mdxCollections = { events: 1, explainers: 1, claims: 1, scenarios: 1, about: 1 };
 const collections = [...Object.keys(yamlCollections), ...Object.keys(mdxCollections), "sources"];
@@ -79,6 +81,7 @@ export function readContent({ folder, root, keep }: ReadOptions): Content {
     scenarios: [],
     about: [],
     corrections: [],
+    profiles: [],
   };
   let lock: LocatedLock | undefined;
   for (const path of listFiles(folder)) {
@@ -142,6 +145,8 @@ function readEntry(collection: string, id: string, map: TextMap, lists: Lists): 
       return yaml("a chart", chart, (entry) => lists.charts.push(entry));
     case "corrections":
       return yaml("a correction", correction, (entry) => lists.corrections.push(entry));
+    case "profiles":
+      return yaml("a profile", profile, (entry) => lists.profiles.push(entry));
     case "derived":
       return readDerived(id, map, lists);
     case "events":

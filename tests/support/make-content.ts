@@ -33,6 +33,7 @@ export function makeContent(changes: Partial<Content> = {}): Content {
     scenarios: [],
     about: [],
     corrections: [],
+    profiles: [],
     unread: new Set(),
     findings: [],
     texts: new Map(),

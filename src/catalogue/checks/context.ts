@@ -40,6 +40,7 @@ export function everyEntry(content: Content): readonly Located<unknown>[] {
     ...content.glossary,
     ...content.charts,
     ...content.corrections,
+    ...content.profiles,
     ...pagesOf(content),
   ];
 }

@@ -9,6 +9,7 @@ import {
   explainerAddress,
   figureAddress,
   homeAddress,
+  placeAddress,
   presetAddress,
   scenarioAddress,
   seriesAddress,
@@ -20,6 +21,7 @@ import { getCatalogue, getConfig } from "#site/catalogue.ts";
 import { chartSpec } from "#site/charts.ts";
 import { showText, viewNumber, viewSource } from "#site/number-view.ts";
 import { unitWords } from "#site/number-words.ts";
+import { viewPlaceOnce } from "./place-records.ts";
 import { spanOf } from "./records.ts";
 import { viewPreset } from "./scenario-records.ts";
 
@@ -45,6 +47,7 @@ export function pageHeads(): ReadonlyMap<string, Head> {
     ...[...scenarios.values()].flatMap(({ id, presets }) =>
       presets.map((preset) => [presetAddress(id, preset.id), headOfPreset(`${id}/${preset.id}`)] as const),
     ),
+    ...[...catalogue.placeProfiles.keys()].map((id) => [placeAddress(id), headOfPlace(id)] as const),
     ...[...glossary.values()].map(
       ({ id, term, definition }) => [termAddress(id), { title: term, description: showText(definition) }] as const,
     ),
@@ -71,6 +74,11 @@ function headOfPreset(id: string): Head {
     title: `${showText(preset.title)}: ${showText(scenario.title)}`,
     description: `${preset.answer}. ${showText(preset.summary)}`,
   };
+}
+
+function headOfPlace(id: string): Head {
+  const { title, description } = viewPlaceOnce(id);
+  return { title, description };
 }
 
 function headOfFigure(id: string): Head {

@@ -25,6 +25,7 @@ import { claim } from "./claim-records.ts";
 import { correction } from "./correction-records.ts";
 import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } from "./html-tree.ts";
 import { relation } from "./measure-records.ts";
+import { place } from "./place-records.ts";
 import { event, measure, number, series, site, source, term } from "./records.ts";
 import { preset } from "./scenario-records.ts";
 import { size } from "./size-records.ts";
@@ -38,6 +39,7 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   measure,
   relation,
   preset,
+  place,
   size,
   chart,
   "chart-page": chartPage,
