@@ -71,10 +71,15 @@ export function gapsOf(worked: PlaceProfile, place: Entry<Place>, profile: Entry
 
 const countWords = ["no decimals", "one decimal", "two decimals"];
 
+/** Our choice: below a twentieth of the extra, what the decimals hide is no news. */
+const worthSaying = 0.05;
+
 /** A share with few decimals hides more than a reader would guess. */
 export function roundingWords({ cost, rounding }: PlaceTarget, currency: string): string | undefined {
   const decimals = rounding === undefined ? undefined : countWords[rounding.decimals];
   if (rounding === undefined || decimals === undefined || cost.gap === undefined || cost.gap <= 0) return undefined;
+  const { extra } = cost.today.cash;
+  if (rounding.high - extra < extra * worthSaying) return undefined;
   const low = rounding.low > 0 ? moneyText(rounding.low, currency) : "nothing";
   return `The share is printed with ${decimals}. By that rounding alone, the extra may be anything from ${low} to ${moneyText(rounding.high, currency)} a year.`;
 }

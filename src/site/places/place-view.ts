@@ -16,7 +16,7 @@ import type { SentencePart } from "#site/scenario-sentence.ts";
 import { type YearTable, yearTable } from "#site/scenario-table.ts";
 import { type CostsView, viewCosts } from "./place-costs.ts";
 import { gapsOf, groundsOf, roundingWords } from "./place-grounds.ts";
-import { capital, part, partText, placeName, plainParts, pointsText, shareParts } from "./place-words.ts";
+import { capital, part, partText, placeName, placeSubject, plainParts, pointsText, shareParts } from "./place-words.ts";
 
 export interface PlaceView {
   readonly place: Entry<Place>;
@@ -91,7 +91,7 @@ export function viewPlace(id: string): PlaceView {
     note,
     href: href(placeAddress(id)),
     title: `${place.name}: ${showText(profile.heading)}`,
-    description: `${plainParts(answer.opening)} ${answer.value} ${answer.rest}.`,
+    description: descriptionOf({ place, profile, worked, main }, answer),
     answer,
     shares: worked.shares.map((one) => ({ ...viewNumber(one), isUsed: one === worked.share })),
     costs: worked.targets.map((target) => viewCosts(worked, target, hasCash)),
@@ -162,7 +162,7 @@ function answerOf(parts: Parts): AnswerView {
       ...none,
       opening: [...(share ?? []), ` That is ${above}`, ...target, ", so to reach it would take"],
       value: "nothing more",
-      rest: basis,
+      rest: "than now",
       short: { extra: "nothing more", perPerson: undefined },
     };
   }
@@ -179,6 +179,18 @@ function answerOf(parts: Parts): AnswerView {
       perPerson: extraPerPerson === null ? undefined : wholeText(extraPerPerson, worked.currency),
     },
   };
+}
+
+/** In one sentence, since lists of search results cut a second one off. */
+function descriptionOf({ place, profile, worked, main }: Parts, { value, rest }: AnswerView): string {
+  const target = `${showText(main.name)} of ${plainParts([part(main.figure)])}`;
+  if (worked.share === undefined || main.cost.gap === undefined) {
+    return `In ${placeName(place)} ${target} would come to ${value} ${rest}. The material read has no share of today.`;
+  }
+  const share = `${plainParts([part(worked.share, "full")])} on ${showText(profile.spending)}`;
+  if (main.cost.gap <= 0)
+    return `${placeSubject(place)} spends ${share}, so to reach ${target} would take ${value} ${rest}.`;
+  return `${placeSubject(place)} spends ${share}. To reach ${target} would take ${value} ${rest}.`;
 }
 
 function headsOf(
@@ -201,13 +213,13 @@ function headsOf(
   };
 }
 
-/** "About $1.6bn, at NOK 10.40 for 1 USD, the average of 2025." */
+/** "About $1.6bn at the rate of 2025, SEK 10.4 for 1 USD." */
 function exchangedWords({ rate }: PlaceProfile, extra: number): string | undefined {
   if (rate === undefined) return undefined;
   const { record, full, period } = viewNumber(rate);
   if (record.unit.kind !== "exchange" || record.amount.kind !== "point") return undefined;
   const other = moneyText(exchanged(extra, record.amount.point.value), record.unit.per);
-  return `About ${other}, at ${full} (${period}).`;
+  return `About ${other} at the rate of ${period}, ${full}.`;
 }
 
 function sourcesOf(
