@@ -2,7 +2,7 @@
 
 import type { ProfileTarget } from "#lib/entries/profile.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
-import type { TargetCost } from "#lib/profile/cost.ts";
+import type { TargetCost } from "#lib/scenario/places/cost.ts";
 import type { YearKind } from "#lib/scenario/years.ts";
 
 export interface PlaceProfile {

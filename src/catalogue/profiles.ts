@@ -4,9 +4,9 @@ import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Located, Path } from "#lib/entries/located.ts";
 import type { Profile } from "#lib/entries/profile.ts";
-import { costTarget, lastGrowth, type PlaceInput, partOf, type TargetCost } from "#lib/profile/cost.ts";
 import type { HeadsInput, SeriesInput } from "#lib/scenario/input.ts";
 import { getLookupNumber, getLookupSeries, getModelValue, type Lookup, type Wanted } from "#lib/scenario/lookup.ts";
+import { costTarget, lastGrowth, type PlaceInput, partOf, type TargetCost } from "#lib/scenario/places/cost.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import { type YearKind, yearLabel } from "#lib/scenario/years.ts";
 import type { Indexes } from "./link.ts";
@@ -68,7 +68,7 @@ function workPlace(entry: Located<Profile>, place: string, known: Known): PlaceP
     return {
       code: "profile/cannot-be-worked-out",
       severity: "error",
-      message: `The profile of "${place}" cannot be worked out, because of "${error.operand}". ${reason}`,
+      message: `The profile of "${place}" cannot be worked out, because of ${target === undefined ? `"${error.operand}"` : `entry ${Number(target) + 1} in "targets"`}. ${reason}`,
       location: entry.place.at(path),
       fix: "mend what is named here, or take the place out of the list; docs/profiles.md has each field",
     };

@@ -6,7 +6,7 @@ import type { PlaceProfile, PlaceTarget } from "#catalogue/place-profile.ts";
 import { numbersOfPlace } from "#catalogue/profiles.ts";
 import type { Place } from "#lib/entries/entries.ts";
 import type { Profile, ProfileNote } from "#lib/entries/profile.ts";
-import { exchanged } from "#lib/profile/cost.ts";
+import { exchanged } from "#lib/scenario/places/cost.ts";
 import { getCatalogue, href } from "#site/catalogue.ts";
 import { type NumberView, showText, viewNumber, viewSource } from "#site/number-view.ts";
 import type { NumberedSource } from "#site/page-view.ts";
