@@ -7,6 +7,7 @@ import type { ChartEntry } from "#lib/entries/chart.ts";
 import type { Claim } from "#lib/entries/claim.ts";
 import type { Costing } from "#lib/entries/costing.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "#lib/entries/entries.ts";
+import type { Profile } from "#lib/entries/profile.ts";
 import type { Correction } from "#lib/figures/correction.ts";
 import type { Figure, Measure } from "#lib/figures/figure.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
@@ -16,6 +17,7 @@ import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import type { Costed } from "./costings.ts";
+import type { PlaceProfile } from "./place-profile.ts";
 
 /** Where a number stands in the chain of editions of its publication. */
 export interface Revision {
@@ -48,7 +50,10 @@ export interface PageName {
 /** Where a number is used. */
 export type Use =
   | PageName
-  | { readonly kind: "figure" | "series" | "chart" | "term" | "topic" | "measure" | "source"; readonly id: string };
+  | {
+      readonly kind: "figure" | "series" | "chart" | "term" | "topic" | "measure" | "source" | "place" | "profile";
+      readonly id: string;
+    };
 
 export interface Catalogue {
   readonly measures: ReadonlyMap<string, Measure>;
@@ -73,6 +78,9 @@ export interface Catalogue {
   readonly costings: ReadonlyMap<string, Entry<Costing>>;
   /** What each costing comes to. */
   readonly costed: ReadonlyMap<string, Costed>;
+  readonly profiles: ReadonlyMap<string, Entry<Profile>>;
+  /** By place: what its profile comes to. */
+  readonly placeProfiles: ReadonlyMap<string, PlaceProfile>;
   readonly results: ReadonlyMap<string, PresetResults>;
   /** What the links of a scenario need; only for those with levers. */
   readonly linkData: ReadonlyMap<string, LinkData>;

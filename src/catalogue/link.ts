@@ -12,7 +12,7 @@ import type { Series } from "#lib/figures/series.ts";
 import type { Catalogue, CellInSeries, Entry } from "./catalogue.ts";
 import { linkDerived } from "./link-derived.ts";
 
-export type Indexes = Omit<Catalogue, "uses" | "results" | "linkData" | "costed" | "revisions">;
+export type Indexes = Omit<Catalogue, "uses" | "results" | "linkData" | "costed" | "revisions" | "placeProfiles">;
 
 export interface Linked {
   readonly indexes: Indexes;
@@ -57,6 +57,7 @@ export function linkContent(content: Content): Linked {
       about: byId(content.about),
       corrections: byId(content.corrections),
       costings: byId(content.costings),
+      profiles: byId(content.profiles),
     },
     findings,
     broken,

@@ -4,6 +4,7 @@ import type { Location } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Page } from "#lib/entries/entries.ts";
 import type { Located, Path } from "#lib/entries/located.ts";
+import type { FoundIn } from "#lib/entries/profile.ts";
 import { referencesOf, richTextsIn } from "#lib/figures/rich-text.ts";
 import type { Use } from "./catalogue.ts";
 import { isRowsChart, namedNumbers } from "./chart-rows.ts";
@@ -159,6 +160,7 @@ export function referencesIn(content: Content): readonly Reference[] {
     ]),
     ...content.about.flatMap((entry) => pageReferences(entry, { kind: "about", id: entry.id })),
     ...content.corrections.flatMap((entry) => texts(entry, undefined, "This correction")),
+    ...content.profiles.flatMap(profileReferences),
   ];
 }
 
@@ -294,6 +296,41 @@ const attributes: Readonly<Record<string, readonly (readonly [attribute: string,
   Scenario: [["id", "scenario"]],
   Claim: [["id", "claim"]],
 };
+
+function profileReferences(entry: Content["profiles"][number]): readonly Reference[] {
+  const { data } = entry;
+  const use: Use = { kind: "profile", id: entry.id };
+  const of = (kind: Named, pairs: readonly Pair[]): Reference[] => named(entry, "This profile", use, kind, pairs);
+  const lists: readonly (readonly [Path, readonly FoundIn[]])[] = [
+    [["share"], data.share],
+    [["gdp"], data.gdp],
+    [["population"], data.population ?? []],
+    [["households"], data.households ?? []],
+    ...data.comparisons.map(({ from }, index) => [["comparisons", index, "from"], from] as const),
+  ];
+  const each = (field: keyof FoundIn): Pair[] =>
+    lists.flatMap(([path, list]) => list.map((one, index): Pair => [one[field], [...path, index, field]]));
+  return [
+    ...texts(entry, use, "This profile"),
+    ...of(
+      "topic",
+      data.topics.map((id, index) => [id, ["topics", index]]),
+    ),
+    ...of(
+      "place",
+      data.places.map((id, index) => [id, ["places", index]]),
+    ),
+    ...of("measure", [
+      ...each("measure"),
+      ...(data.exchange === undefined ? [] : [[data.exchange, ["exchange"]] as const]),
+    ]),
+    ...of("source", each("source")),
+    ...of(
+      "number",
+      data.targets.map(({ figure }, index) => [figure, ["targets", index, "figure"]]),
+    ),
+  ];
+}
 
 function pageReferences(entry: Located<Page>, from: Use): readonly Reference[] {
   const subject = "This page";

@@ -21,6 +21,7 @@ import { toId } from "#schemas/fixes.ts";
 import { lever } from "#schemas/lever.ts";
 import { measure } from "#schemas/measure.ts";
 import { about, event, explainer } from "#schemas/page.ts";
+import { profile } from "#schemas/profile.ts";
 import { scenario } from "#schemas/scenario.ts";
 import { type EntryRead, readPage, readYamlEntry } from "./entry.ts";
 import { listFiles, readText } from "./files.ts";
@@ -40,6 +41,7 @@ const yamlCollections = {
   levers: 1,
   corrections: 1,
   costings: 1,
+  profiles: 1,
 };
 const mdxCollections = { events: 1, explainers: 1, claims: 1, scenarios: 1, about: 1 };
 const collections = [...Object.keys(yamlCollections), ...Object.keys(mdxCollections), "sources"];
@@ -85,6 +87,7 @@ export function readContent({ folder, root, keep }: ReadOptions): Content {
     about: [],
     corrections: [],
     costings: [],
+    profiles: [],
   };
   let lock: LocatedLock | undefined;
   for (const path of listFiles(folder)) {
@@ -152,6 +155,8 @@ function readEntry(collection: string, id: string, map: TextMap, lists: Lists): 
       return yaml("a correction", correction, (entry) => lists.corrections.push(entry));
     case "costings":
       return yaml("a costing", costing, (entry) => lists.costings.push(entry));
+    case "profiles":
+      return yaml("a profile", profile, (entry) => lists.profiles.push(entry));
     case "derived":
       return readDerived(id, map, lists);
     case "events":

@@ -35,6 +35,7 @@ export function makeContent(changes: Partial<Content> = {}): Content {
     about: [],
     corrections: [],
     costings: [],
+    profiles: [],
     unread: new Set(),
     findings: [],
     texts: new Map(),

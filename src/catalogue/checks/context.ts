@@ -42,6 +42,7 @@ export function everyEntry(content: Content): readonly Located<unknown>[] {
     ...content.levers,
     ...content.corrections,
     ...content.costings,
+    ...content.profiles,
     ...pagesOf(content),
   ];
 }

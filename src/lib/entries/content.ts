@@ -14,6 +14,7 @@ import type { Claim } from "./claim.ts";
 import type { Costing } from "./costing.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "./entries.ts";
 import type { Located, Placement } from "./located.ts";
+import type { Profile } from "./profile.ts";
 
 /** A series has two places: its declaration in source.yaml, and its rows (`[row]`, `[row, column]`). */
 export interface LocatedSeries extends Located<Series> {
@@ -43,6 +44,7 @@ export interface Content {
   readonly claims: readonly Located<Claim>[];
   readonly scenarios: readonly Located<ScenarioPage>[];
   readonly about: readonly Located<AboutPage>[];
+  readonly profiles: readonly Located<Profile>[];
   readonly corrections: readonly Located<Correction>[];
   readonly costings: readonly Located<Costing>[];
   /** Absent until the first release, and when it could not be read. */

@@ -10,6 +10,7 @@ import {
   figureAddress,
   homeAddress,
   latticeIndexAddress,
+  placeAddress,
   presetAddress,
   scenarioAddress,
   seriesAddress,
@@ -22,6 +23,7 @@ import { chartSpec } from "#site/charts.ts";
 import { allStates, findState, stateHead, stateId, statesHead } from "#site/lattice-view.ts";
 import { showText, viewNumber, viewSource } from "#site/number-view.ts";
 import { unitWords } from "#site/number-words.ts";
+import { viewPlaceOnce } from "./place-records.ts";
 import { spanOf } from "./records.ts";
 import { viewPreset } from "./scenario-records.ts";
 
@@ -51,6 +53,7 @@ export function pageHeads(): ReadonlyMap<string, Head> {
       [latticeIndexAddress(scenario), headOfStates(scenario)] as const,
       ...states.map((state) => [state.address, headOfState(scenario, stateId(state))] as const),
     ]),
+    ...[...catalogue.placeProfiles.keys()].map((id) => [placeAddress(id), headOfPlace(id)] as const),
     ...[...glossary.values()].map(
       ({ id, term, definition }) => [termAddress(id), { title: term, description: showText(definition) }] as const,
     ),
@@ -87,6 +90,11 @@ function headOfPreset(id: string): Head {
     title: `${showText(preset.title)}: ${showText(scenario.title)}`,
     description: `${preset.answer}. ${showText(preset.summary)}`,
   };
+}
+
+function headOfPlace(id: string): Head {
+  const { title, description } = viewPlaceOnce(id);
+  return { title, description };
 }
 
 function headOfFigure(id: string): Head {

@@ -27,6 +27,7 @@ import { costing } from "./costing-records.ts";
 import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } from "./html-tree.ts";
 import { levers } from "./lever-records.ts";
 import { relation } from "./measure-records.ts";
+import { place } from "./place-records.ts";
 import { event, measure, number, series, site, source, term } from "./records.ts";
 import { preset } from "./scenario-records.ts";
 import { size } from "./size-records.ts";
@@ -44,6 +45,7 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   levers,
   state,
   lattice,
+  place,
   size,
   chart,
   "chart-page": chartPage,

@@ -11,8 +11,10 @@ import { dateLabel, dateRangeLabel } from "#lib/time/label.ts";
 import { getCatalogue, getConfig } from "#site/catalogue.ts";
 import { chartSpec } from "#site/charts.ts";
 import { pageHeads } from "#site/net/heads.ts";
+import { viewPlaceOnce } from "#site/net/place-records.ts";
 import { viewPreset } from "#site/net/scenario-records.ts";
 import { showText, viewNumber } from "#site/number-view.ts";
+import { placeChart } from "#site/places/place-chart.ts";
 import { scenarioChart } from "#site/scenario-chart.ts";
 
 /** The size of every card, as tags give it. */
@@ -85,6 +87,7 @@ const kickers: Readonly<Record<string, string>> = {
   claims: "Claim",
   explainers: "Explainer",
   scenarios: "Scenario",
+  places: "Place",
   figures: "Figure",
   topics: "Topic",
   glossary: "Glossary",
@@ -144,6 +147,15 @@ function bodyOf(kind: string, id: string, part: string | undefined): Partial<Bod
         headline: showText(view.scenario.title),
         number: { value, rest: `${direction} in ${year}, ${basis}` },
         chart: scenarioChart(view),
+      };
+    }
+    case "places": {
+      const { answer, place } = viewPlaceOnce(id);
+      const chart = placeChart(id);
+      return {
+        kicker: `Place · ${place.name}`,
+        number: { value: answer.value, rest: answer.rest },
+        ...(chart === undefined ? {} : { chart }),
       };
     }
     case "figures": {
