@@ -113,13 +113,24 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
   const torn = new Set(
     references.filter(({ id, from }) => from?.kind === "scenario" && !isThere(id, indexes)).map(({ from }) => from?.id),
   );
-  const scenarios = workScenarios(content, indexes, (id) => !torn.has(id), options.frozenModels ?? []);
+  const scenarios = workScenarios(content, indexes, {
+    isWhole: (id) => !torn.has(id),
+    isThere: (id) => isThere(id, indexes),
+    frozenModels: options.frozenModels ?? [],
+  });
   const findings = withoutAccepted([...found, ...scenarios.findings], content).sort(compareDiagnostics);
   if (findings.some(({ severity }) => severity === "error")) return { findings };
   const uses = usesOf(references, indexes);
   const revisions = findRevisions(indexes);
   return {
-    catalogue: freeze({ ...indexes, results: scenarios.results, linkData: scenarios.linkData, revisions, uses }),
+    catalogue: freeze({
+      ...indexes,
+      results: scenarios.results,
+      paying: scenarios.paying,
+      linkData: scenarios.linkData,
+      revisions,
+      uses,
+    }),
     findings,
   };
 }
@@ -139,6 +150,7 @@ const listsOfEntries = [
   "topics",
   "glossary",
   "charts",
+  "levers",
   "events",
   "explainers",
   "claims",

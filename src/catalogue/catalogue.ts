@@ -13,6 +13,7 @@ import type { Cell, Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
+import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 
 /** Where a number stands in the chain of editions of its publication. */
@@ -69,6 +70,8 @@ export interface Catalogue {
   readonly about: ReadonlyMap<string, Entry<AboutPage>>;
   readonly corrections: ReadonlyMap<string, Entry<Correction>>;
   readonly results: ReadonlyMap<string, PresetResults>;
+  /** Who pays in each preset of each scenario, in cash. */
+  readonly paying: ReadonlyMap<string, ReadonlyMap<string, PayingResult>>;
   /** What the links of a scenario need; only for those with levers. */
   readonly linkData: ReadonlyMap<string, LinkData>;
   /** Figure or cell id to the same number in other editions; only those that have any. */

@@ -12,7 +12,7 @@ import type { Series } from "#lib/figures/series.ts";
 import type { Catalogue, CellInSeries, Entry } from "./catalogue.ts";
 import { linkDerived } from "./link-derived.ts";
 
-export type Indexes = Omit<Catalogue, "uses" | "results" | "linkData" | "revisions">;
+export type Indexes = Omit<Catalogue, "uses" | "results" | "paying" | "linkData" | "revisions">;
 
 export interface Linked {
   readonly indexes: Indexes;
