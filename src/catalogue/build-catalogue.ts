@@ -118,7 +118,11 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
       references.filter(({ id, from }) => from?.kind === kind && !isThere(id, indexes)).map(({ from }) => from?.id),
     );
   const [torn, tornProfiles] = [tornOf("scenario"), tornOf("profile")];
-  const scenarios = workScenarios(content, indexes, (id) => !torn.has(id), options.frozenModels ?? []);
+  const scenarios = workScenarios(content, indexes, {
+    isWhole: (id) => !torn.has(id),
+    isThere: (id) => isThere(id, indexes),
+    frozenModels: options.frozenModels ?? [],
+  });
   const costings = workCostings(content, indexes);
   const profiles = workProfiles(content, indexes, (id) => !tornProfiles.has(id));
   const worked = [...scenarios.findings, ...costings.findings, ...profiles.findings];
@@ -130,6 +134,7 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
     catalogue: freeze({
       ...indexes,
       results: scenarios.results,
+      paying: scenarios.paying,
       linkData: scenarios.linkData,
       costed: costings.costed,
       placeProfiles: profiles.places,
@@ -155,6 +160,7 @@ const listsOfEntries = [
   "topics",
   "glossary",
   "charts",
+  "levers",
   "events",
   "explainers",
   "claims",

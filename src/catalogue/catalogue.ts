@@ -15,6 +15,7 @@ import type { Cell, Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
+import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import type { Costed } from "./costings.ts";
 import type { PlaceProfile } from "./place-profile.ts";
@@ -82,6 +83,8 @@ export interface Catalogue {
   /** By place: what its profile comes to. */
   readonly placeProfiles: ReadonlyMap<string, PlaceProfile>;
   readonly results: ReadonlyMap<string, PresetResults>;
+  /** Who pays in each preset of each scenario, in cash. */
+  readonly paying: ReadonlyMap<string, ReadonlyMap<string, PayingResult>>;
   /** What the links of a scenario need; only for those with levers. */
   readonly linkData: ReadonlyMap<string, LinkData>;
   /** Figure or cell id to the same number in other editions; only those that have any. */

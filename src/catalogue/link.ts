@@ -12,7 +12,10 @@ import type { Series } from "#lib/figures/series.ts";
 import type { Catalogue, CellInSeries, Entry } from "./catalogue.ts";
 import { linkDerived } from "./link-derived.ts";
 
-export type Indexes = Omit<Catalogue, "uses" | "results" | "linkData" | "costed" | "revisions" | "placeProfiles">;
+export type Indexes = Omit<
+  Catalogue,
+  "uses" | "results" | "paying" | "linkData" | "costed" | "revisions" | "placeProfiles"
+>;
 
 export interface Linked {
   readonly indexes: Indexes;

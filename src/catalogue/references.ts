@@ -8,6 +8,7 @@ import type { FoundIn } from "#lib/entries/profile.ts";
 import { referencesOf, richTextsIn } from "#lib/figures/rich-text.ts";
 import type { Use } from "./catalogue.ts";
 import { isRowsChart, namedNumbers } from "./chart-rows.ts";
+import { namesOfLever } from "./lever-names.ts";
 import { namedInList } from "./named-in-list.ts";
 
 /** What a reference may name. A number is a figure or a cell. */
@@ -255,26 +256,13 @@ function chartReferences(entry: Content["charts"][number]): readonly Reference[]
 }
 
 function leverReferences(entry: Content["levers"][number]): readonly Reference[] {
-  const { data } = entry;
-  const of = (kind: Named, pairs: readonly Pair[]): readonly Reference[] =>
-    named(entry, "This lever", undefined, kind, pairs);
-  const own = (): readonly Reference[] => {
-    switch (data.kind) {
-      case "tax":
-        return of("series", [[data.yields, ["yields"]]]);
-      case "budget":
-        return "series" in data.budget
-          ? of("series", [[data.budget.series, ["budget", "series"]]])
-          : of("number", [[data.budget.figure, ["budget", "figure"]]]);
-      case "borrowing":
-        return "held" in data.rate
-          ? of("number", [[data.rate.held, ["rate", "held"]]])
-          : of("series", [[data.rate.series, ["rate", "series"]]]);
-      default:
-        return data satisfies never;
-    }
-  };
-  return [...texts(entry, undefined, "This lever"), ...own()];
+  const subject = "This lever";
+  return [
+    ...texts(entry, undefined, subject),
+    ...namesOfLever(entry.data).flatMap(({ id, named: kind, path }) =>
+      named(entry, subject, undefined, kind, [[id, path]]),
+    ),
+  ];
 }
 
 /** Which attribute of which component names what. */
@@ -380,8 +368,8 @@ function claimReferences(entry: Content["claims"][number]): readonly Reference[]
   ];
 }
 
-/** The model's fields that name a series; its other names are numbers, and its kinds and years are neither. */
-const seriesKeys = new Set(["series", "byYear"]);
+/** The model's fields that name a series or a lever; its other names are numbers, and its kinds and years are neither. */
+const kindByKey: Readonly<Record<string, Named>> = { series: "series", byYear: "series", lever: "lever" };
 const plainKeys = new Set([
   "kind",
   "from",
@@ -397,6 +385,7 @@ const plainKeys = new Set([
   "real",
   "by",
   "afterwards",
+  "part",
   "year",
   "id",
 ]);
@@ -407,7 +396,7 @@ function modelReferences(entry: Content["scenarios"][number], from: Use): readon
     const key = path[path.length - 1];
     if (typeof value === "string") {
       if (typeof key === "string" && plainKeys.has(key)) return;
-      const kind: Named = typeof key === "string" && seriesKeys.has(key) ? "series" : "number";
+      const kind = typeof key === "string" ? (kindByKey[key] ?? "number") : "number";
       found.push({ id: value, named: kind, location: entry.place.at(path), from, subject: "This scenario" });
     } else if (Array.isArray(value))
       value.forEach((item, index) => {

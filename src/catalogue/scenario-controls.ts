@@ -12,6 +12,7 @@ import { writeState } from "#lib/scenario/link/write.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
 import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
 import { type ResolvedLever, resolveLever } from "#lib/scenario/paying/resolve.ts";
+import { findPayments } from "#lib/scenario/paying/resolve-pay.ts";
 import { resolveScenario } from "#lib/scenario/resolve.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 
@@ -47,25 +48,36 @@ export function workControls(
   try {
     const input = resolveScenario(model, lookup);
     const context = { lookup, yearKind: input.yearKind, currency: input.currency };
-    const ways = (controls.ways ?? []).map((way, index) => {
+    const there = (controls.ways ?? []).flatMap((way, index) => {
       const lever = levers.get(way);
       // A lever that is not there has been told as a missing reference.
-      return lever === undefined ? undefined : wayOf(way, lever, context, index);
+      return lever === undefined ? [] : [wayOf(way, lever, context, index)];
     });
-    const there = ways.filter((way) => way !== undefined);
+    const payLevers = there.map(({ lever }) => lever);
+    if (controls.pay !== undefined && model.pay !== undefined) {
+      return refuse(`The levers say who pays, "${controls.pay}", and so does the model.`, ["pay"]);
+    }
+    const pay = model.pay && findPayments(model.pay, payLevers);
+    if (model.pay !== undefined && pay === undefined) {
+      return refuse("The levers cannot be set to the model’s own way to pay, so its page would not show it.", ["ways"]);
+    }
     const data = resolveControls(controls, {
       scenario: id,
       definition: model,
       input,
       lookup,
-      presets: presets.map((preset) => ({
-        id: preset.id,
-        input: resolveScenario(applyOverride(model, preset.model), lookup),
-      })),
+      pay,
+      presets: presets.flatMap((preset) => {
+        const own = applyOverride(model, preset.model);
+        const payments = own.pay && findPayments(own.pay, payLevers);
+        // A way to pay that the levers cannot say is no state of theirs.
+        if (own.pay !== undefined && payments === undefined) return [];
+        return [{ id: preset.id, input: resolveScenario(own, lookup), pay: payments }];
+      }),
       model: MODEL_NUMBER,
       frozen,
       payers: there.map(({ payer }) => payer),
-      payLevers: there.map(({ lever }) => lever),
+      payLevers,
     });
     const tried = [...extremeStates(data.levers), ...latticeStates(data.levers).map(({ state }) => state)];
     for (const state of tried) {

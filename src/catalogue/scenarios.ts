@@ -3,9 +3,15 @@
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Path } from "#lib/entries/located.ts";
-import { applyOverride } from "#lib/scenario/definition.ts";
+import { applyOverride, type ScenarioDefinition } from "#lib/scenario/definition.ts";
+import type { ScenarioInput } from "#lib/scenario/input.ts";
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
+import type { Payer } from "#lib/scenario/paying/input.ts";
+import { payFor } from "#lib/scenario/paying/pay.ts";
+import { resolveLever } from "#lib/scenario/paying/resolve.ts";
+import { resolvePay } from "#lib/scenario/paying/resolve-pay.ts";
+import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import { projectScenario } from "#lib/scenario/project.ts";
 import { resolveScenario } from "#lib/scenario/resolve.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
@@ -14,31 +20,44 @@ import { findYearKind } from "#lib/scenario/years.ts";
 import { periodLabel } from "#lib/time/label.ts";
 import { centralValue } from "#lib/units/amount.ts";
 import type { PresetResults } from "./catalogue.ts";
+import { workLevers } from "./levers.ts";
 import type { Indexes } from "./link.ts";
 import { findNumber } from "./number-record.ts";
 import { workControls } from "./scenario-controls.ts";
 
 export interface ScenarioWork {
   readonly results: ReadonlyMap<string, PresetResults>;
+  readonly paying: ReadonlyMap<string, ReadonlyMap<string, PayingResult>>;
   readonly linkData: ReadonlyMap<string, LinkData>;
   readonly findings: readonly Diagnostic[];
+}
+
+export interface ScenarioOptions {
+  /** Whether everything that the scenario names is there. */
+  readonly isWhole: (scenario: string) => boolean;
+  readonly isThere: (id: string) => boolean;
+  /** The numbers of the models that are kept for old links. */
+  readonly frozenModels: readonly number[];
 }
 
 /** A scenario that is not whole, because something it names is missing, is left out: that has been told. */
 export function workScenarios(
   content: Content,
   indexes: Indexes,
-  isWhole: (scenario: string) => boolean,
-  frozenModels: readonly number[],
+  { isWhole, isThere, frozenModels }: ScenarioOptions,
 ): ScenarioWork {
   const results = new Map<string, PresetResults>();
+  const paying = new Map<string, ReadonlyMap<string, PayingResult>>();
   const linkData = new Map<string, LinkData>();
   const findings: Diagnostic[] = [];
   const lookup = lookupIn(indexes);
+  const levers = workLevers(content.levers, lookup, isThere);
+  findings.push(...levers.findings);
   for (const entry of content.scenarios) {
     const { id, data, place } = entry;
-    if (!isWhole(id)) continue;
+    if (!isWhole(id) || leversOf(data).some((lever) => levers.broken.has(lever) || !isThere(lever))) continue;
     const presets = new Map<string, ScenarioResult>();
+    const payments = new Map<string, PayingResult>();
     const told = new Set<string>();
     const kept = indexes.places.get(data.place);
     const kind = findYearKind(data.model.years.from);
@@ -64,7 +83,12 @@ export function workScenarios(
         return;
       }
       try {
-        presets.set(preset.id, projectScenario(resolveScenario(applyOverride(data.model, preset.model), lookup)));
+        const model = applyOverride(data.model, preset.model);
+        const input = resolveScenario(model, lookup);
+        const result = projectScenario(input);
+        const payers = resolvePay(model.pay ?? [], payersOf(model, input, { lookup, indexes }));
+        payments.set(preset.id, payFor({ years: result.years, input }, payers));
+        presets.set(preset.id, result);
       } catch (error) {
         if (!(error instanceof ScenarioError)) throw error;
         const operand = error.operand
@@ -91,12 +115,40 @@ export function workScenarios(
       }
     });
     results.set(id, presets);
+    paying.set(id, payments);
     if (presets.size !== data.presets.length) continue;
     const work = workControls(entry, { lookup, frozen: frozenModels, levers: indexes.levers });
     findings.push(...work.findings);
     if (work.data !== undefined) linkData.set(id, work.data);
   }
-  return { results, linkData, findings };
+  return { results, paying, linkData, findings };
+}
+
+/** Every lever that a scenario names. */
+function leversOf({ model, presets, controls }: Content["scenarios"][number]["data"]): readonly string[] {
+  const pay = [model.pay, ...presets.map((preset) => preset.model.pay)].flatMap((list) => list ?? []);
+  return [...pay.map(({ lever }) => lever), ...(controls?.ways ?? [])];
+}
+
+/** The levers that a model takes payers from, as payers that pay nothing yet. */
+function payersOf(
+  { pay = [] }: ScenarioDefinition,
+  { yearKind, currency }: ScenarioInput,
+  { lookup, indexes }: { readonly lookup: Lookup; readonly indexes: Indexes },
+): ReadonlyMap<string, Payer> {
+  const payers = new Map<string, Payer>();
+  pay.forEach(({ lever: id }, index) => {
+    const lever = indexes.levers.get(id);
+    if (lever === undefined) return;
+    try {
+      payers.set(id, resolveLever(id, lever, { lookup, yearKind, currency }).payer);
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      const reason = error.message.slice(error.operand.length + 2);
+      throw new ScenarioError(`pay[${index}].lever`, `The lever "${id}" does not fit the scenario. ${reason}`);
+    }
+  });
+  return payers;
 }
 
 /** Numbers and series of the content, as scenarios and costings name them. */

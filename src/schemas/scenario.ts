@@ -6,30 +6,10 @@ import type { ScenarioDefinition, ScenarioPreset } from "#lib/scenario/definitio
 import type { ControlsDefinition } from "#lib/scenario/link/controls.ts";
 import { shapes } from "#lib/scenario/link/state.ts";
 import { refuse } from "./finding.ts";
+import { oneOf } from "./one-of.ts";
 import { page } from "./page.ts";
 import { figureReference, id, label, periodKey, plainNumber, prose } from "./parts.ts";
-
-/** Exactly one of the fields, for the places where a choice has no name of its own. */
-function oneOf<Fields extends z.ZodRawShape>(
-  fields: Fields,
-): z.ZodType<z.output<z.ZodObject<{ [Key in keyof Fields]: z.ZodOptional<Fields[Key] & z.ZodType> }>>> {
-  const optional = Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, (field as z.ZodType).optional()]),
-  );
-  const names = Object.keys(fields);
-  return z.strictObject(optional).superRefine((value, context) => {
-    const given = names.filter((name) => Reflect.get(value, name) !== undefined);
-    if (given.length === 1) return;
-    refuse(context, {
-      code: given.length === 0 ? "content/missing-field" : "content/contradiction",
-      message:
-        given.length === 0
-          ? "Nothing is chosen here."
-          : `${given.map((name) => `"${name}"`).join(" and ")} contradict each other.`,
-      fix: `write one of ${names.map((name) => `"${name}"`).join(" and ")}`,
-    });
-  }) as never;
-}
+import { pay } from "./pay.ts";
 
 const growth = oneOf({ constant: figureReference, byYear: id });
 const seriesUse = z.strictObject({ series: id, extend: growth.optional() });
@@ -138,6 +118,7 @@ const model = {
   households: heads.optional(),
   population: heads.optional(),
   workers: heads.optional(),
+  pay: pay.optional(),
   compare: z.array(figureReference).optional(),
 };
 

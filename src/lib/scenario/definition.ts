@@ -5,6 +5,7 @@
  */
 
 import type { Continuation, ScenarioPriceBasis } from "./input.ts";
+import type { PayDefinition } from "./paying/definition.ts";
 
 /** A figure's id, or a cell as `<series>/<period>`. */
 export type Reference = string;
@@ -35,6 +36,8 @@ export interface ScenarioDefinition {
   readonly households?: HeadsDefinition | undefined;
   readonly population?: HeadsDefinition | undefined;
   readonly workers?: HeadsDefinition | undefined;
+  /** Who pays; nobody without it. */
+  readonly pay?: readonly PayDefinition[] | undefined;
   /** Published estimates to set the answer beside; the model does not read them. */
   readonly compare?: readonly Reference[] | undefined;
 }
@@ -146,6 +149,7 @@ export function applyOverride(definition: ScenarioDefinition, override: Scenario
     households: override.households ?? definition.households,
     population: override.population ?? definition.population,
     workers: override.workers ?? definition.workers,
+    pay: override.pay ?? definition.pay,
     compare: override.compare ?? definition.compare,
   };
 }

@@ -48,7 +48,12 @@ export function resolveScenario(definition: ScenarioDefinition, lookup: Lookup):
   };
 }
 
-function seriesInput(said: SeriesDefinition, wanted: Wanted, operand: string, context: ResolveContext): SeriesInput {
+export function seriesInput(
+  said: SeriesDefinition,
+  wanted: Wanted,
+  operand: string,
+  context: ResolveContext,
+): SeriesInput {
   const { series, values } = seriesOf(said.series, wanted, `${operand}.series`, context);
   const extend = said.extend && growthInput(said.extend, `${operand}.extend`, context);
   return { edition: series.edition, values, extend };

@@ -19,7 +19,7 @@ import type { Lattice, PayLever } from "./levers.ts";
 import { makeLevers, type PresetOption } from "./make-levers.ts";
 import type { LinkData } from "./outcome.ts";
 import { readPay } from "./read-pay.ts";
-import type { BaselineChoice, Shape } from "./state.ts";
+import type { BaselineChoice, Payment, Shape } from "./state.ts";
 
 export interface ControlsDefinition {
   /** What the share is spent on, as it stands in a sentence. */
@@ -53,6 +53,8 @@ export interface ControlsContext {
   readonly input: ScenarioInput;
   readonly lookup: Lookup;
   readonly presets: readonly PresetOption[];
+  /** Who pays at first, where the model says it. */
+  readonly pay?: readonly Payment[] | undefined;
   readonly model: number;
   readonly frozen: readonly number[];
   readonly payers: readonly Payer[];
@@ -93,7 +95,7 @@ export function resolveControls(controls: ControlsDefinition, context: ControlsC
       plan: baselineOf(baselines.plan),
     },
     growth: { low: gdpOf(growth.low), high: gdpOf(growth.high) },
-    pay: { levers: payLevers, default: pay === undefined ? [] : payOf(pay, "pay") },
+    pay: { levers: payLevers, default: context.pay ?? (pay === undefined ? [] : payOf(pay, "pay")) },
     presets,
     lattice: lattice && latticeOf(lattice),
   });

@@ -38,7 +38,8 @@ export interface BudgetLever<Text = string> extends LeverCore<Text> {
   readonly kind: "budget";
   /** A series by year, or one figure that is held from its year on. */
   readonly budget: { readonly series: string } | { readonly figure: Reference };
-  readonly afterwards: "with-gdp" | "flat-cash";
+  /** How it goes on beyond the years that are stated. */
+  readonly afterwards: "with-gdp" | "flat-cash" | "flat-real";
   /** In per cent of the budget. */
   readonly percent: LeverRange;
 }
@@ -46,7 +47,24 @@ export interface BudgetLever<Text = string> extends LeverCore<Text> {
 export interface BorrowingLever<Text = string> extends LeverCore<Text> {
   readonly kind: "borrowing";
   /** Interest in per cent a year: one rate for all years, or a series. */
-  readonly rate: { readonly held: Reference } | SeriesDefinition;
+  readonly rate: RateDefinition;
   /** In per cent of the extra. */
   readonly percent: LeverRange;
 }
+
+export type RateDefinition =
+  | { readonly held: Reference }
+  /** With `afterwards`, the last rate is kept for the years after it. */
+  | (SeriesDefinition & { readonly afterwards?: "held" | undefined });
+
+/**
+ * What a scenario takes from a lever. How much each pays is the editor's choice, and typed: a rise in units of the
+ * tax, an amount in billions of the cash of each year, a part in per cent, or all that the others leave.
+ */
+export type PayDefinition = { readonly lever: string; readonly from?: string | undefined } & (
+  | { readonly rise: number }
+  | { readonly amount: number }
+  | { readonly percentOfExtra: number }
+  | { readonly percentOfBudget: number }
+  | { readonly part: "rest" }
+);

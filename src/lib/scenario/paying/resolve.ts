@@ -3,11 +3,22 @@
 import type { YearValue } from "#lib/scenario/input.ts";
 import type { PayLever } from "#lib/scenario/link/levers.ts";
 import { getLookupNumber, getModelValue } from "#lib/scenario/lookup.ts";
+import { seriesInput } from "#lib/scenario/resolve.ts";
 import { type ResolveContext, seriesOf } from "#lib/scenario/resolve-values.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import { findYearKind } from "#lib/scenario/years.ts";
-import type { BorrowingLever, BudgetLever, LeverDefinition, LeverRange, TaxLever } from "./definition.ts";
+import type {
+  BorrowingLever,
+  BudgetLever,
+  LeverDefinition,
+  LeverRange,
+  RateDefinition,
+  TaxLever,
+} from "./definition.ts";
 import type { BorrowingPayer, BudgetPayer, InterestRate, Payer, TaxPayer } from "./input.ts";
+
+/** The kind of year and the currency that the lever must share; any currency for `null`. */
+export type LeverContext = Omit<ResolveContext, "currency"> & { readonly currency: string | null };
 
 export interface ResolvedLever {
   readonly payer: Payer;
@@ -19,7 +30,7 @@ export interface ResolvedLever {
  *
  * @throws {ScenarioError} if a reference leads nowhere, or to another unit, currency or kind of year.
  */
-export function resolveLever(id: string, lever: LeverDefinition<unknown>, context: ResolveContext): ResolvedLever {
+export function resolveLever(id: string, lever: LeverDefinition<unknown>, context: LeverContext): ResolvedLever {
   switch (lever.kind) {
     case "tax":
       return { payer: taxPayer(id, lever, context), lever: payLever(id, lever, lever.rise) };
@@ -46,9 +57,9 @@ function payLever(
   return { id, label: name, ...shownAs[kind], low, high, step, default: start };
 }
 
-function taxPayer(id: string, lever: TaxLever<unknown>, context: ResolveContext): TaxPayer {
+function taxPayer(id: string, lever: TaxLever<unknown>, context: LeverContext): TaxPayer {
   const wanted = { kind: "money", currency: context.currency } as const;
-  const { series, values } = seriesOf(lever.yields, wanted, "yields", context);
+  const { series, values } = seriesOf(lever.yields, wanted, "yields", withoutCurrency(context));
   const { afterwards, valid, name } = lever;
   return {
     kind: "tax",
@@ -62,12 +73,12 @@ function taxPayer(id: string, lever: TaxLever<unknown>, context: ResolveContext)
 function budgetPayer(
   id: string,
   { name, budget, afterwards }: BudgetLever<unknown>,
-  context: ResolveContext,
+  context: LeverContext,
 ): BudgetPayer {
   const wanted = { kind: "money", currency: context.currency } as const;
   const core = { kind: "budget", id, name, part: { kind: "share-of-budget", percent: 0 } } as const;
   if ("series" in budget) {
-    const { series, values } = seriesOf(budget.series, wanted, "budget.series", context);
+    const { series, values } = seriesOf(budget.series, wanted, "budget.series", withoutCurrency(context));
     return { ...core, budget: { edition: series.edition, values, afterwards } };
   }
   const operand = "budget.figure";
@@ -83,23 +94,27 @@ function budgetPayer(
   };
 }
 
-function yearOf(period: string, value: number, operand: string, { yearKind }: ResolveContext): YearValue {
+function yearOf(period: string, value: number, operand: string, { yearKind }: LeverContext): YearValue {
   if (findYearKind(period) === yearKind) return { year: period, value };
   const wanted = yearKind.replace("-", " ");
   throw new ScenarioError(operand, `The budget is for ${period}, and the scenario counts by the ${wanted}.`);
 }
 
-function borrowingPayer(id: string, { name, rate }: BorrowingLever<unknown>, context: ResolveContext): BorrowingPayer {
+function borrowingPayer(id: string, { name, rate }: BorrowingLever<unknown>, context: LeverContext): BorrowingPayer {
   return { kind: "borrowing", id, name, part: { kind: "share-of-extra", percent: 0 }, rate: rateOf(rate, context) };
 }
 
-function rateOf(rate: BorrowingLever["rate"], context: ResolveContext): InterestRate {
+function rateOf(rate: RateDefinition, context: LeverContext): InterestRate {
   if ("held" in rate) {
     const operand = "rate.held";
     const found = getLookupNumber(context.lookup, rate.held, operand);
     const value = getModelValue(found.value, found, { kind: "rate" }, { operand, reference: rate.held });
     return { edition: found.edition ?? rate.held, held: value };
   }
-  const { series, values } = seriesOf(rate.series, { kind: "rate" }, "rate.series", context);
-  return { edition: series.edition, values };
+  return { ...seriesInput(rate, { kind: "rate" }, "rate", withoutCurrency(context)), afterwards: rate.afterwards };
+}
+
+/** What is wanted of a series names its currency itself. */
+function withoutCurrency({ lookup, yearKind }: LeverContext): ResolveContext {
+  return { lookup, yearKind, currency: "" };
 }
