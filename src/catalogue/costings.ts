@@ -49,7 +49,9 @@ function workEntry(
     if (!(error instanceof CaseError)) throw error;
     // A line is named by its place in the list; what the case itself refuses begins with a field.
     const isLine = typeof error.path[0] === "number";
-    return { findings: [findingOfCase(error, (path) => place.at([isLine ? "published" : "case", ...path]))] };
+    return {
+      findings: [findingOfCase(error, (path) => place.at([isLine ? "published" : "case", ...path]), lookup.names)],
+    };
   }
 }
 

@@ -66,7 +66,7 @@ function work(
     return { result: workCase(said, lookup) };
   } catch (error) {
     if (!(error instanceof CaseError) || place === undefined) throw error;
-    return { finding: findingOfCase(error, place.at) };
+    return { finding: findingOfCase(error, place.at, lookup.names) };
   }
 }
 
@@ -81,6 +81,7 @@ function lookupFor(content: string, effects: Effects): CaseLookup {
     findNumber: (reference) => lookup().findNumber(reference),
     findSeries: (id) => lookup().findSeries(id),
     findPlace: (id) => lookup().findPlace(id),
+    names: () => lookup().names(),
   };
 }
 
