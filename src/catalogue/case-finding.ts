@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
 import { findNearest } from "#lib/diagnostics/nearest.ts";
-import type { CaseError, CasePath } from "./origins.ts";
+import type { CaseError, CasePath } from "#lib/scenario/costing/origins.ts";
 
 /** `names` are those of the content, among which a misspelt one may have its like. */
 export function findingOfCase(
@@ -26,6 +26,8 @@ function fixFor({ path, reason }: CaseError, names: () => readonly string[]): st
     const nearest = findNearest(missing, names());
     return nearest === undefined ? "use a name of the content, or write the numbers themselves" : `use "${nearest}"`;
   }
+  // A reference that is there, but of another unit, currency, prices or kind of year.
+  if (/ but must be | but the scenario is by /.test(reason)) return "name one that is, or write the numbers themselves";
   if (reason.endsWith("and there is none.") && path[0] === "deflator") return "add one, as in deflator: { growth: 2 }";
   return fixes[fieldOf(path)] ?? "mend this part; docs/costing.md has each field";
 }
