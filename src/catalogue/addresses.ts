@@ -134,6 +134,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     topicsAddress,
     chartsAddress,
     dataAddress,
+    placesAddress,
     ...of(catalogue.topics.keys(), topicAddress),
     ...of(catalogue.events.keys(), eventAddress),
     ...of(catalogue.explainers.keys(), explainerAddress),
@@ -151,7 +152,6 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     ...of(catalogue.sources.keys(), sourceAddress),
     ...of(catalogue.glossary.keys(), termAddress),
     ...of(catalogue.charts.keys(), chartAddress),
-    ...(catalogue.profiles.size > 0 ? [placesAddress] : []),
     ...[...catalogue.profiles.values()].flatMap(({ places }) => places.map(placeAddress)),
   ].sort();
 }
