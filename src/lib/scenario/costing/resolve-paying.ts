@@ -17,7 +17,7 @@ interface About {
 
 export function payersOf(said: readonly CasePayer[], path: CasePath, context: CaseContext): readonly Payer[] {
   return said.map((payer, index): Payer => {
-    const about = { operand: `payers[${index}]`, path: [...path, index], id: `${payer.kind}-${index + 1}` };
+    const about = { operand: `pay[${index}]`, path: [...path, index], id: `${payer.kind}-${index + 1}` };
     context.origins.note(about.operand, about.path);
     context.origins.note(`${about.operand}.from`, [...about.path, "from"]);
     switch (payer.kind) {
