@@ -11,6 +11,7 @@ const options = {
   watch: { type: "boolean", default: false },
   witnesses: { type: "boolean", default: false },
   date: { type: "string" },
+  input: { type: "string" },
 } as const;
 
 type Option = keyof typeof options;
@@ -21,6 +22,7 @@ const optionsOf: Readonly<Record<string, readonly Option[]>> = {
   new: ["content"],
   lock: ["content", "config", "date"],
   correct: ["content"],
+  cost: ["input", "format", "content"],
 };
 
 export interface Arguments {
@@ -31,6 +33,7 @@ export interface Arguments {
     readonly watch: boolean;
     readonly witnesses: boolean;
     readonly date?: string | undefined;
+    readonly input?: string | undefined;
   };
   /** The command and its words. */
   readonly positionals: readonly string[];

@@ -18,6 +18,7 @@ export const figuresAddress = "/figures/";
 export const sourcesAddress = "/sources/";
 export const topicsAddress = "/topics/";
 export const chartsAddress = "/charts/";
+export const placesAddress = "/places/";
 export const feedAddress = "/events.atom";
 export const correctionsFeedAddress = "/corrections.atom";
 /** Events and corrections together. */
@@ -37,12 +38,17 @@ export const claimAddress = (id: string): string => `/claims/${id}/`;
 export const scenarioAddress = (id: string): string => `/scenarios/${id}/`;
 /** The states of a scenario that have a page each, for readers without scripts. */
 export const latticeIndexAddress = (scenario: string): string => `/scenarios/${scenario}/at/`;
+/** Whether a page is a state of the levers, or the list of them: in no index, no sitemap, without a card. */
+export const isStateAddress = (address: string): boolean => /^\/scenarios\/[^/]+\/at\//.test(address);
 export const leversFileAddress = (scenario: string): string => `/scenarios/${scenario}/levers.json`;
 export const presetAddress = (scenario: string, preset: string): string => `/scenarios/${scenario}/${preset}/`;
 export const aboutAddress = (id: string): string => `/about/${id}/`;
 export const figureAddress = (id: string): string => `/figures/${id}/`;
 export const seriesAddress = (id: string): string => `/series/${id}/`;
 export const sourceAddress = (id: string): string => `/sources/${id}/`;
+export const placeAddress = (id: string): string => `/places/${id}/`;
+/** A profile has no page of its own: its places stand in the list of all. */
+export const profileAddress = (id: string): string => `${placesAddress}#${id}`;
 export const termAddress = (id: string): string => `/glossary/${id}/`;
 export const chartAddress = (id: string): string => `/charts/${id}/`;
 /** The chart alone, for the pages of others. It is a copy, so it stands in no list of pages. */
@@ -97,6 +103,10 @@ export function useAddress(use: Use): string | undefined {
       return topicAddress(use.id);
     case "chart":
       return chartAddress(use.id);
+    case "place":
+      return placeAddress(use.id);
+    case "profile":
+      return profileAddress(use.id);
     case "measure":
       return undefined;
     default:
@@ -136,6 +146,8 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     ...of(catalogue.sources.keys(), sourceAddress),
     ...of(catalogue.glossary.keys(), termAddress),
     ...of(catalogue.charts.keys(), chartAddress),
+    ...(catalogue.profiles.size > 0 ? [placesAddress] : []),
+    ...[...catalogue.profiles.values()].flatMap(({ places }) => places.map(placeAddress)),
   ].sort();
 }
 
@@ -150,7 +162,8 @@ type AddressedCollection =
   | "series"
   | "sources"
   | "glossary"
-  | "charts";
+  | "charts"
+  | "profiles";
 
 /**
  * Puts the base path in front of an internal address.

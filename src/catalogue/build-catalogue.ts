@@ -45,7 +45,10 @@ import { checkTimelines } from "./checks/timelines.ts";
 import { checkTimesBesideNumbers } from "./checks/times-beside-numbers.ts";
 import { checkUnitsBesideNumbers } from "./checks/units-beside-numbers.ts";
 import { checkYearsNamed } from "./checks/years-named.ts";
+import { workCostings } from "./costings.ts";
 import { type Indexes, linkContent } from "./link.ts";
+import type { PlaceProfile } from "./place-profile.ts";
+import { numbersOfPlace, workProfiles } from "./profiles.ts";
 import { type Reference, referencesIn } from "./references.ts";
 import { findRevisions } from "./revisions.ts";
 import { workScenarios } from "./scenarios.ts";
@@ -110,17 +113,22 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
   const references = referencesIn(content);
   const context = { content, indexes, references, broken, options };
   const found = [...content.findings, ...linking, ...checks.flatMap((check) => check(context))];
-  const torn = new Set(
-    references.filter(({ id, from }) => from?.kind === "scenario" && !isThere(id, indexes)).map(({ from }) => from?.id),
-  );
+  const tornOf = (kind: Use["kind"]): ReadonlySet<string | undefined> =>
+    new Set(
+      references.filter(({ id, from }) => from?.kind === kind && !isThere(id, indexes)).map(({ from }) => from?.id),
+    );
+  const [torn, tornProfiles] = [tornOf("scenario"), tornOf("profile")];
   const scenarios = workScenarios(content, indexes, {
     isWhole: (id) => !torn.has(id),
     isThere: (id) => isThere(id, indexes),
     frozenModels: options.frozenModels ?? [],
   });
-  const findings = withoutAccepted([...found, ...scenarios.findings], content).sort(compareDiagnostics);
+  const costings = workCostings(content, indexes);
+  const profiles = workProfiles(content, indexes, (id) => !tornProfiles.has(id));
+  const worked = [...scenarios.findings, ...costings.findings, ...profiles.findings];
+  const findings = withoutAccepted([...found, ...worked], content).sort(compareDiagnostics);
   if (findings.some(({ severity }) => severity === "error")) return { findings };
-  const uses = usesOf(references, indexes);
+  const uses = usesOf(references, indexes, profiles.places);
   const revisions = findRevisions(indexes);
   return {
     catalogue: freeze({
@@ -128,6 +136,8 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
       results: scenarios.results,
       paying: scenarios.paying,
       linkData: scenarios.linkData,
+      costed: costings.costed,
+      placeProfiles: profiles.places,
       revisions,
       uses,
     }),
@@ -157,6 +167,8 @@ const listsOfEntries = [
   "scenarios",
   "about",
   "corrections",
+  "costings",
+  "profiles",
 ] as const;
 
 function withoutDrafts(content: Content): Content {
@@ -195,7 +207,11 @@ function linesOf(
   return list === "figures" ? place.lines([]) : undefined;
 }
 
-function usesOf(references: readonly Reference[], indexes: Indexes): ReadonlyMap<string, readonly Use[]> {
+function usesOf(
+  references: readonly Reference[],
+  indexes: Indexes,
+  places: ReadonlyMap<string, PlaceProfile>,
+): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Map<string, Use>>();
   const add = (id: string, use: Use): void => {
     const known = uses.get(id) ?? new Map<string, Use>();
@@ -206,6 +222,9 @@ function usesOf(references: readonly Reference[], indexes: Indexes): ReadonlyMap
   }
   for (const chart of indexes.charts.values()) {
     for (const number of chartNumbers(chart, indexes)) add(number.id, { kind: "chart", id: chart.id });
+  }
+  for (const place of places.values()) {
+    for (const number of numbersOfPlace(place)) add(number, { kind: "place", id: place.place });
   }
   return new Map(
     [...uses].map(([id, known]) => [id, [...known].sort(([a], [b]) => compareText(a, b)).map(([, use]) => use)]),

@@ -5,7 +5,9 @@
 
 import type { ChartEntry } from "#lib/entries/chart.ts";
 import type { Claim } from "#lib/entries/claim.ts";
+import type { Costing } from "#lib/entries/costing.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "#lib/entries/entries.ts";
+import type { Profile } from "#lib/entries/profile.ts";
 import type { Correction } from "#lib/figures/correction.ts";
 import type { Figure, Measure } from "#lib/figures/figure.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
@@ -15,6 +17,8 @@ import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
+import type { Costed } from "./costings.ts";
+import type { PlaceProfile } from "./place-profile.ts";
 
 /** Where a number stands in the chain of editions of its publication. */
 export interface Revision {
@@ -47,7 +51,10 @@ export interface PageName {
 /** Where a number is used. */
 export type Use =
   | PageName
-  | { readonly kind: "figure" | "series" | "chart" | "term" | "topic" | "measure" | "source"; readonly id: string };
+  | {
+      readonly kind: "figure" | "series" | "chart" | "term" | "topic" | "measure" | "source" | "place" | "profile";
+      readonly id: string;
+    };
 
 export interface Catalogue {
   readonly measures: ReadonlyMap<string, Measure>;
@@ -69,6 +76,12 @@ export interface Catalogue {
   readonly scenarios: ReadonlyMap<string, Entry<ScenarioPage>>;
   readonly about: ReadonlyMap<string, Entry<AboutPage>>;
   readonly corrections: ReadonlyMap<string, Entry<Correction>>;
+  readonly costings: ReadonlyMap<string, Entry<Costing>>;
+  /** What each costing comes to. */
+  readonly costed: ReadonlyMap<string, Costed>;
+  readonly profiles: ReadonlyMap<string, Entry<Profile>>;
+  /** By place: what its profile comes to. */
+  readonly placeProfiles: ReadonlyMap<string, PlaceProfile>;
   readonly results: ReadonlyMap<string, PresetResults>;
   /** Who pays in each preset of each scenario, in cash. */
   readonly paying: ReadonlyMap<string, ReadonlyMap<string, PayingResult>>;

@@ -12,7 +12,10 @@ import type { Series } from "#lib/figures/series.ts";
 import type { Catalogue, CellInSeries, Entry } from "./catalogue.ts";
 import { linkDerived } from "./link-derived.ts";
 
-export type Indexes = Omit<Catalogue, "uses" | "results" | "paying" | "linkData" | "revisions">;
+export type Indexes = Omit<
+  Catalogue,
+  "uses" | "results" | "paying" | "linkData" | "costed" | "revisions" | "placeProfiles"
+>;
 
 export interface Linked {
   readonly indexes: Indexes;
@@ -56,6 +59,8 @@ export function linkContent(content: Content): Linked {
       scenarios: byId(content.scenarios),
       about: byId(content.about),
       corrections: byId(content.corrections),
+      costings: byId(content.costings),
+      profiles: byId(content.profiles),
     },
     findings,
     broken,

@@ -4,11 +4,13 @@ import type { Location } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Page } from "#lib/entries/entries.ts";
 import type { Located, Path } from "#lib/entries/located.ts";
+import type { FoundIn } from "#lib/entries/profile.ts";
 import { referencesOf, richTextsIn } from "#lib/figures/rich-text.ts";
 import type { Use } from "./catalogue.ts";
 import { isRowsChart, namedNumbers } from "./chart-rows.ts";
 import { namesOfLever } from "./lever-names.ts";
 import { namedInList } from "./named-in-list.ts";
+import { namesInScenario } from "./scenario-names.ts";
 
 /** What a reference may name. A number is a figure or a cell. */
 export type Named =
@@ -160,6 +162,7 @@ export function referencesIn(content: Content): readonly Reference[] {
     ]),
     ...content.about.flatMap((entry) => pageReferences(entry, { kind: "about", id: entry.id })),
     ...content.corrections.flatMap((entry) => texts(entry, undefined, "This correction")),
+    ...content.profiles.flatMap(profileReferences),
   ];
 }
 
@@ -283,6 +286,41 @@ const attributes: Readonly<Record<string, readonly (readonly [attribute: string,
   Claim: [["id", "claim"]],
 };
 
+function profileReferences(entry: Content["profiles"][number]): readonly Reference[] {
+  const { data } = entry;
+  const use: Use = { kind: "profile", id: entry.id };
+  const of = (kind: Named, pairs: readonly Pair[]): Reference[] => named(entry, "This profile", use, kind, pairs);
+  const lists: readonly (readonly [Path, readonly FoundIn[]])[] = [
+    [["share"], data.share],
+    [["gdp"], data.gdp],
+    [["population"], data.population ?? []],
+    [["households"], data.households ?? []],
+    ...data.comparisons.map(({ from }, index) => [["comparisons", index, "from"], from] as const),
+  ];
+  const each = (field: keyof FoundIn): Pair[] =>
+    lists.flatMap(([path, list]) => list.map((one, index): Pair => [one[field], [...path, index, field]]));
+  return [
+    ...texts(entry, use, "This profile"),
+    ...of(
+      "topic",
+      data.topics.map((id, index) => [id, ["topics", index]]),
+    ),
+    ...of(
+      "place",
+      data.places.map((id, index) => [id, ["places", index]]),
+    ),
+    ...of("measure", [
+      ...each("measure"),
+      ...(data.exchange === undefined ? [] : [[data.exchange, ["exchange"]] as const]),
+    ]),
+    ...of("source", each("source")),
+    ...of(
+      "number",
+      data.targets.map(({ figure }, index) => [figure, ["targets", index, "figure"]]),
+    ),
+  ];
+}
+
 function pageReferences(entry: Located<Page>, from: Use): readonly Reference[] {
   const subject = "This page";
   const uses = entry.data.prose.uses.flatMap((use) =>
@@ -331,60 +369,8 @@ function claimReferences(entry: Content["claims"][number]): readonly Reference[]
   ];
 }
 
-/** The model's fields that name a series or a lever; its other names are numbers, and its kinds and years are neither. */
-const kindByKey: Readonly<Record<string, Named>> = { series: "series", byYear: "series", lever: "lever" };
-const plainKeys = new Set([
-  "kind",
-  "from",
-  "to",
-  "cumulativeFrom",
-  "cumulativeTo",
-  // Definitions by their names in words, and a floor that is the baseline.
-  "path",
-  "baseline",
-  "floor",
-  "answer",
-  "todayGdp",
-  "real",
-  "by",
-  "afterwards",
-  "part",
-  "year",
-  "id",
-]);
-
 function modelReferences(entry: Content["scenarios"][number], from: Use): readonly Reference[] {
-  const found: Reference[] = [];
-  const visit = (value: unknown, path: Path): void => {
-    const key = path[path.length - 1];
-    if (typeof value === "string") {
-      if (typeof key === "string" && plainKeys.has(key)) return;
-      const kind = typeof key === "string" ? (kindByKey[key] ?? "number") : "number";
-      found.push({ id: value, named: kind, location: entry.place.at(path), from, subject: "This scenario" });
-    } else if (Array.isArray(value))
-      value.forEach((item, index) => {
-        visit(item, [...path, index]);
-      });
-    else if (typeof value === "object" && value !== null) {
-      for (const [name, item] of Object.entries(value)) visit(item, [...path, name]);
-    }
-  };
-  visit(entry.data.model, ["model"]);
-  entry.data.presets.forEach((preset, index) => {
-    visit(preset.model, ["presets", index, "model"]);
-  });
-  const { baselines, growth } = entry.data.controls ?? {};
-  const ways = entry.data.controls?.ways ?? [];
-  found.push(
-    ...named(
-      entry,
-      "This scenario",
-      undefined,
-      "lever",
-      ways.map((id, index): Pair => [id, ["controls", "ways", index]]),
-    ),
+  return namesInScenario(entry.data).flatMap(({ id, named: kind, path }) =>
+    named(entry, "This scenario", from, kind, [[id, path]]),
   );
-  visit(baselines, ["controls", "baselines"]);
-  visit(growth, ["controls", "growth"]);
-  return found;
 }

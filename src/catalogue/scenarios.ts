@@ -24,6 +24,7 @@ import { workLevers } from "./levers.ts";
 import type { Indexes } from "./link.ts";
 import { findNumber } from "./number-record.ts";
 import { workControls } from "./scenario-controls.ts";
+import { namesInScenario } from "./scenario-names.ts";
 
 export interface ScenarioWork {
   readonly results: ReadonlyMap<string, PresetResults>;
@@ -55,7 +56,8 @@ export function workScenarios(
   findings.push(...levers.findings);
   for (const entry of content.scenarios) {
     const { id, data, place } = entry;
-    if (!isWhole(id) || leversOf(data).some((lever) => levers.broken.has(lever) || !isThere(lever))) continue;
+    const usesBroken = namesInScenario(data).some((name) => name.named === "lever" && levers.broken.has(name.id));
+    if (!isWhole(id) || usesBroken) continue;
     const presets = new Map<string, ScenarioResult>();
     const payments = new Map<string, PayingResult>();
     const told = new Set<string>();
@@ -124,12 +126,6 @@ export function workScenarios(
   return { results, paying, linkData, findings };
 }
 
-/** Every lever that a scenario names. */
-function leversOf({ model, presets, controls }: Content["scenarios"][number]["data"]): readonly string[] {
-  const pay = [model.pay, ...presets.map((preset) => preset.model.pay)].flatMap((list) => list ?? []);
-  return [...pay.map(({ lever }) => lever), ...(controls?.ways ?? [])];
-}
-
 /** The levers that a model takes payers from, as payers that pay nothing yet. */
 function payersOf(
   { pay = [] }: ScenarioDefinition,
@@ -151,7 +147,8 @@ function payersOf(
   return payers;
 }
 
-function lookupIn(indexes: Indexes): Lookup {
+/** Numbers and series of the content, as scenarios and costings name them. */
+export function lookupIn(indexes: Indexes): Lookup {
   const editionOf = (id: string | undefined): string | undefined => {
     const source = id === undefined ? undefined : indexes.sources.get(id);
     if (source === undefined) return undefined;

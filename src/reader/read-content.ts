@@ -14,12 +14,14 @@ import type { Content, LocatedLock } from "#lib/entries/content.ts";
 import type { Located } from "#lib/entries/located.ts";
 import { claim } from "#schemas/claim.ts";
 import { correction } from "#schemas/correction.ts";
+import { costing } from "#schemas/costing.ts";
 import { derived as derivedSchema } from "#schemas/derived.ts";
 import { chart, person, place, term, topic } from "#schemas/entries.ts";
 import { toId } from "#schemas/fixes.ts";
 import { lever } from "#schemas/lever.ts";
 import { measure } from "#schemas/measure.ts";
 import { about, event, explainer } from "#schemas/page.ts";
+import { profile } from "#schemas/profile.ts";
 import { scenario } from "#schemas/scenario.ts";
 import { type EntryRead, readPage, readYamlEntry } from "./entry.ts";
 import { listFiles, readText } from "./files.ts";
@@ -38,6 +40,8 @@ const yamlCollections = {
   charts: 1,
   levers: 1,
   corrections: 1,
+  costings: 1,
+  profiles: 1,
 };
 const mdxCollections = { events: 1, explainers: 1, claims: 1, scenarios: 1, about: 1 };
 const collections = [...Object.keys(yamlCollections), ...Object.keys(mdxCollections), "sources"];
@@ -82,6 +86,8 @@ export function readContent({ folder, root, keep }: ReadOptions): Content {
     scenarios: [],
     about: [],
     corrections: [],
+    costings: [],
+    profiles: [],
   };
   let lock: LocatedLock | undefined;
   for (const path of listFiles(folder)) {
@@ -147,6 +153,10 @@ function readEntry(collection: string, id: string, map: TextMap, lists: Lists): 
       return yaml("a lever", lever, (entry) => lists.levers.push(entry));
     case "corrections":
       return yaml("a correction", correction, (entry) => lists.corrections.push(entry));
+    case "costings":
+      return yaml("a costing", costing, (entry) => lists.costings.push(entry));
+    case "profiles":
+      return yaml("a profile", profile, (entry) => lists.profiles.push(entry));
     case "derived":
       return readDerived(id, map, lists);
     case "events":

@@ -6,6 +6,7 @@ import {
   eventAddress,
   explainerAddress,
   figuresAddress,
+  placeAddress,
   scenarioAddress,
   sourceAddress,
   termAddress,
@@ -44,7 +45,8 @@ export function aToZ(): readonly Letter[] {
 }
 
 function everything(): readonly AtoZEntry[] {
-  const { events, explainers, claims, scenarios, glossary, topics, sources, charts } = getCatalogue();
+  const { events, explainers, claims, scenarios, glossary, topics, sources, charts, places, placeProfiles } =
+    getCatalogue();
   return [
     ...[...events.values()].map(({ id, title }) => ({
       title: showText(title),
@@ -65,6 +67,11 @@ function everything(): readonly AtoZEntry[] {
       title: showText(title),
       kind: "scenario",
       href: href(scenarioAddress(id)),
+    })),
+    ...[...placeProfiles.keys()].map((id) => ({
+      title: places.get(id)?.name ?? id,
+      kind: "place",
+      href: href(placeAddress(id)),
     })),
     ...[...topics.values()].map(({ id, title }) => ({
       title: showText(title),

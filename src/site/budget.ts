@@ -21,6 +21,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["claim", /^claims\/[^/]+\/index\.html$/],
   ["preset", /^scenarios\/[^/]+\/[^/]+\/index\.html$/],
   ["scenario", /^scenarios\/[^/]+\/index\.html$/],
+  ["place", /^places\/[^/]+\/index\.html$/],
   ["figure", /^figures\/[^/]+\/index\.html$/],
   ["series", /^series\/[^/]+\/index\.html$/],
   ["source", /^sources\/[^/]+\/index\.html$/],

@@ -16,6 +16,7 @@ const registers: Readonly<Record<string, string>> = {
   explainers: "Explainers",
   claims: "Claims",
   scenarios: "Scenarios",
+  places: "Places",
   figures: "Figures",
   series: "Figures",
   glossary: "Glossary",

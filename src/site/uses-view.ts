@@ -22,6 +22,7 @@ export interface UseLink {
     | "Topic"
     | "Measure"
     | "Source"
+    | "Place"
     | "Home";
   readonly title: string;
   /** Absent for what has no page of its own. */
@@ -75,6 +76,7 @@ const ranks: readonly UseLink["kind"][] = [
   "Explainer",
   "Claim",
   "Scenario",
+  "Place",
   "Topic",
   "Chart",
   "Term",
@@ -135,6 +137,10 @@ function toLink(use: Use): UseLink {
       return { kind: "Scenario", title: titleOf(catalogue.scenarios.get(use.id)?.title, use.id), href: link };
     case "about":
       return { kind: "About", title: titleOf(catalogue.about.get(use.id)?.title, use.id), href: link };
+    case "place":
+      return { kind: "Place", title: catalogue.places.get(use.id)?.name ?? use.id, href: link };
+    case "profile":
+      return { kind: "Place", title: titleOf(catalogue.profiles.get(use.id)?.title, use.id), href: link };
     default:
       return use satisfies never;
   }

@@ -50,6 +50,15 @@ export const exceptions: Readonly<Record<string, Fields>> = {
   "imf-population-2026-04-albania": {
     confidence: "the companion doubts the IMF's count for Albania, which the census puts far lower",
   },
+  "households-eurostat-2026-09-bulgaria": { confidence: "the companion says that 2024 is a break in the series" },
+  "households-eurostat-2026-09-france": { confidence: "the companion says that 2024 is a break in the series" },
+  "households-eurostat-2026-09-lithuania": { confidence: "the companion doubts a rise of 7% in one year" },
+  "households-eurostat-2026-09-slovakia": { confidence: "the companion finds that the survey looks low" },
+  "imf-spending-2026-04-bulgaria": { confidence: "the companion finds the IMF's total some points below Eurostat's" },
+  "imf-spending-2026-04-romania": { confidence: "the companion finds the IMF's total some points below Eurostat's" },
+  "imf-spending-2026-04-latvia": { confidence: "the companion finds the IMF's total about a point from Eurostat's" },
+  "imf-spending-2026-04-norway": { confidence: "the companion finds the IMF's total about a point from Eurostat's" },
+  "imf-spending-2026-04-sweden": { confidence: "the companion finds the IMF's total about a point from Eurostat's" },
   "nato-2025-08-albania": { confidence: "the companion doubts two cells, which look typed by hand" },
 };
 

@@ -3,16 +3,20 @@
 import type { Columns } from "./compare-dossier.ts";
 import type { Dossier, DossierRecord, DossierRow } from "./dossier-records.ts";
 
-/** `uk-series:gdp`, `nato-expenditure:GBR/pct_gdp/nato_2026_07_uk`. */
+/** `uk-series:gdp`, `nato-expenditure:GBR/pct_gdp/nato_2026_07_uk`; a year at the end takes one line. */
 export function findRows(dossier: Dossier, name: string): { rows: readonly DossierRow[]; columns: Columns } {
   const [table = "", key = ""] = name.split(":");
   const all = dossier.tables.get(table) ?? [];
   if (table === "uk-series") {
     return { rows: all.filter((row) => row["series_id"] === key), columns: { period: "period", unit: "unit" } };
   }
-  const [ally, measure, source] = key.split("/");
+  const [ally, measure, source, year] = key.split("/");
   const rows = all.filter(
-    (row) => row["ally_iso3"] === ally && row["measure"] === measure && row["source_id"] === source,
+    (row) =>
+      row["ally_iso3"] === ally &&
+      row["measure"] === measure &&
+      row["source_id"] === source &&
+      (year === undefined || row["year"] === year),
   );
   // NATO's table has no column for the unit: the measure names it.
   return { rows, columns: { period: "year", unit: table === "nato-expenditure" ? "measure" : "unit" } };
@@ -62,4 +66,14 @@ export const tableConfidence: Readonly<Record<string, readonly string[]>> = {
   nato_2026_07_cells: ["medium"],
   nato_2026_07_ocr: ["medium"],
   imf_weo_2026_04: ["high"],
+  imf_weo_2026_04_derived: ["high"],
+  eurostat_lfst_hhnhtych_2026_09: ["high"],
+  who_ghed_via_wdi: ["medium"],
+  statcan_census_2021: ["medium"],
+  ssb_households_2024: ["high"],
+  statice_census_2021: ["high"],
+  turkstat_2023_press: ["medium"],
+  instat_census_2023_press: ["medium"],
+  monstat_census_2023_prelim: ["medium"],
+  us_census_acs_2024: ["high"],
 };

@@ -22,6 +22,8 @@ const units: Readonly<Record<string, RegExp>> = {
   years: /^count-years$/,
   count: /^count-(?!.*-(?:th|mn|bn|tn)$)/,
   million: /^count-(?:people|households)-mn$/,
+  thousand: /^count-households-th$/,
+  "% GDP": /^pct-gdp$/,
   gbp: /^gbp-one$/,
   gbp_mn: /^gbp-mn$/,
   gbp_bn: /^gbp-bn$/,
@@ -41,7 +43,12 @@ const units: Readonly<Record<string, RegExp>> = {
 /** "EUR bn" in the table of allies is billions of a currency. */
 const currencyBillions = /^([A-Z]{3}) bn$/;
 
+/** "NOK per USD" is an exchange rate. */
+const perDollar = /^([A-Z]{3}) per USD$/;
+
 export function isSameUnit(dossier: string, site: string): boolean {
+  const exchanged = perDollar.exec(dossier)?.[1];
+  if (exchanged !== undefined) return site === `${exchanged.toLowerCase()}-per-usd`;
   const currency = currencyBillions.exec(dossier)?.[1];
   return currency === undefined ? (units[dossier]?.test(site) ?? false) : site === `${currency.toLowerCase()}-bn`;
 }

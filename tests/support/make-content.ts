@@ -34,6 +34,8 @@ export function makeContent(changes: Partial<Content> = {}): Content {
     scenarios: [],
     about: [],
     corrections: [],
+    costings: [],
+    profiles: [],
     unread: new Set(),
     findings: [],
     texts: new Map(),

@@ -17,11 +17,16 @@ export const formats = Object.keys(reports) as readonly Format[];
 
 /** @throws {CommandError} for a format that does not exist; the message names the nearest. */
 export function getFormat(name: string): Format {
-  const found = formats.find((format) => format === name);
+  return getFormatOf(name, formats);
+}
+
+/** @throws {CommandError} for a format that is not in the list; the message names the nearest. */
+export function getFormatOf<Name extends string>(name: string, list: readonly Name[]): Name {
+  const found = list.find((format) => format === name);
   if (found !== undefined) return found;
-  const nearest = findNearest(name, formats);
+  const nearest = findNearest(name, list);
   throw new CommandError(
-    `There is no format "${name}".\n  Fix: use ${nearest === undefined ? listNames(formats) : `"${nearest}"`}.`,
+    `There is no format "${name}".\n  Fix: use ${nearest === undefined ? listNames(list) : `"${nearest}"`}.`,
   );
 }
 

@@ -41,6 +41,8 @@ export function everyEntry(content: Content): readonly Located<unknown>[] {
     ...content.charts,
     ...content.levers,
     ...content.corrections,
+    ...content.costings,
+    ...content.profiles,
     ...pagesOf(content),
   ];
 }

@@ -11,8 +11,10 @@ import type { Source } from "#lib/figures/source.ts";
 import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
 import type { ChartEntry } from "./chart.ts";
 import type { Claim } from "./claim.ts";
+import type { Costing } from "./costing.ts";
 import type { AboutPage, Event, Explainer, Person, Place, ScenarioPage, Term, Topic } from "./entries.ts";
 import type { Located, Placement } from "./located.ts";
+import type { Profile } from "./profile.ts";
 
 /** A series has two places: its declaration in source.yaml, and its rows (`[row]`, `[row, column]`). */
 export interface LocatedSeries extends Located<Series> {
@@ -42,7 +44,9 @@ export interface Content {
   readonly claims: readonly Located<Claim>[];
   readonly scenarios: readonly Located<ScenarioPage>[];
   readonly about: readonly Located<AboutPage>[];
+  readonly profiles: readonly Located<Profile>[];
   readonly corrections: readonly Located<Correction>[];
+  readonly costings: readonly Located<Costing>[];
   /** Absent until the first release, and when it could not be read. */
   readonly lock?: LocatedLock | undefined;
   /** Ids of entries that were there but could not be read: a reference to one is not a second mistake. */

@@ -37,7 +37,9 @@ export interface LookupSeries extends Measured {
 export type Wanted =
   | { readonly kind: "share" | "rate" | "index" | "ratio" }
   | { readonly kind: "money"; readonly currency: string | null; readonly orReal?: string | undefined }
-  | { readonly kind: "count"; readonly thing: string };
+  | { readonly kind: "count"; readonly thing: string }
+  /** Units of `currency` for one of `per`. */
+  | { readonly kind: "exchange"; readonly currency: string; readonly per: string };
 
 /** @throws {ScenarioError} if there is no such figure or cell. */
 export function getLookupNumber(lookup: Lookup, reference: Reference, operand: string): LookupNumber {
@@ -60,6 +62,7 @@ const wantedText: Readonly<Record<Wanted["kind"], string>> = {
   ratio: "a number of times, times",
   money: "money in cash",
   count: "a count",
+  exchange: "an exchange rate",
 };
 
 /**
@@ -78,7 +81,11 @@ export function getModelValue(
     (wanted.kind === "share" && unit.kind === "share" && unit.of === "gdp") ||
     (wanted.kind === "rate" && unit.kind === "percent") ||
     (wanted.kind === "ratio" && unit.kind === "times") ||
-    (wanted.kind === "index" && unit.kind === "index");
+    (wanted.kind === "index" && unit.kind === "index") ||
+    (wanted.kind === "exchange" &&
+      unit.kind === "exchange" &&
+      unit.currency === wanted.currency &&
+      unit.per === wanted.per);
   if (isPlain) return value;
   if (wanted.kind === "money" && unit.kind === "money" && isWantedMoney(measured, unit.currency, wanted)) {
     return rescale(value, magnitudeFactor[unit.magnitude], magnitudeFactor.bn);
@@ -99,6 +106,7 @@ function isWantedMoney(measured: Measured, currency: string, wanted: Extract<Wan
 function describe(wanted: Wanted): string {
   const text = wantedText[wanted.kind];
   if (wanted.kind === "count") return `${text}, count-${wanted.thing}`;
+  if (wanted.kind === "exchange") return `${text}, ${wanted.currency} for one ${wanted.per}`;
   if (wanted.kind !== "money" || wanted.currency === null) return text;
   const real = wanted.orReal === undefined ? "" : ` or ${wanted.orReal} prices`;
   return `${text}${real}, ${wanted.currency.toLowerCase()}-bn or another magnitude of it`;

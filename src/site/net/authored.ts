@@ -42,7 +42,7 @@ export function figureMark(id: string, form: string): string {
 }
 
 /** Collections that are worked out from others and hold no text of their own. */
-const workedOut = new Set(["cells", "results", "revisions", "uses"]);
+const workedOut = new Set(["cells", "results", "placeProfiles", "revisions", "uses"]);
 
 export function gatherAuthored(catalogue: Catalogue, config: SiteConfig): Authored {
   const texts = new Map<string, Set<string>>();

@@ -6,6 +6,8 @@ import { allPoints, valueScale } from "#lib/charts/scale.ts";
 import type { ChartSpec, SlopeSpec, StackedSpec } from "#lib/charts/spec.ts";
 import { getCatalogue } from "#site/catalogue.ts";
 import { type ChartView, chartSpec, viewChart } from "#site/charts.ts";
+import { allStates, findState, type StateView, stateChart, stateChartId, stateId } from "#site/lattice-view.ts";
+import { chartOfPlace, placeChart } from "#site/places/place-chart.ts";
 import { scenarioChart } from "#site/scenario-chart.ts";
 import { type Element, elementsIn, type Node, piecesOf, plain } from "./html-tree.ts";
 import { viewPreset } from "./scenario-records.ts";
@@ -24,8 +26,18 @@ function viewOf(id: string): ChartView {
 }
 
 function specOf(id: string): ChartSpec {
+  const ofState = stateOfChart(id);
+  if (ofState !== undefined) return stateChart(ofState);
+  const ofPlace = placeOfChart(id);
+  const drawn = ofPlace === undefined ? undefined : placeChart(ofPlace);
+  if (drawn !== undefined) return drawn;
   const ofScenario = presetOfChart(id);
   return ofScenario === undefined ? chartSpec(id) : scenarioChart(viewPreset(ofScenario));
+}
+
+/** The place whose shares a chart draws. */
+function placeOfChart(id: string): string | undefined {
+  return [...getCatalogue().placeProfiles.keys()].find((place) => chartOfPlace(place) === id);
 }
 
 /** A scenario's chart is named for the scenario and the preset. */
@@ -38,8 +50,19 @@ function presetOfChart(id: string): string | undefined {
   return undefined;
 }
 
+/** The chart of a state of the levers is named for the scenario and the state. */
+function stateOfChart(id: string): StateView | undefined {
+  for (const { scenario, states } of allStates()) {
+    if (!id.startsWith(`${scenario}-at-`)) continue;
+    const state = states.find((one) => stateChartId({ scenario, id: stateId(one) }) === id);
+    if (state !== undefined) return findState(scenario, stateId(state));
+  }
+  return undefined;
+}
+
 export const chart: RecordKind = {
-  exists: (id) => getCatalogue().charts.has(id) || presetOfChart(id) !== undefined,
+  exists: (id) =>
+    getCatalogue().charts.has(id) || [presetOfChart, stateOfChart, placeOfChart].some((find) => find(id) !== undefined),
   show: (id, field) => {
     const { spec, key, description, table } = viewOf(id);
     switch (field) {

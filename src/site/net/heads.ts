@@ -9,6 +9,8 @@ import {
   explainerAddress,
   figureAddress,
   homeAddress,
+  latticeIndexAddress,
+  placeAddress,
   presetAddress,
   scenarioAddress,
   seriesAddress,
@@ -18,8 +20,10 @@ import {
 } from "#catalogue/addresses.ts";
 import { getCatalogue, getConfig } from "#site/catalogue.ts";
 import { chartSpec } from "#site/charts.ts";
+import { allStates, findState, stateHead, stateId, statesHead } from "#site/lattice-view.ts";
 import { showText, viewNumber, viewSource } from "#site/number-view.ts";
 import { unitWords } from "#site/number-words.ts";
+import { viewPlaceOnce } from "./place-records.ts";
 import { spanOf } from "./records.ts";
 import { viewPreset } from "./scenario-records.ts";
 
@@ -45,6 +49,11 @@ export function pageHeads(): ReadonlyMap<string, Head> {
     ...[...scenarios.values()].flatMap(({ id, presets }) =>
       presets.map((preset) => [presetAddress(id, preset.id), headOfPreset(`${id}/${preset.id}`)] as const),
     ),
+    ...allStates().flatMap(({ scenario, states }) => [
+      [latticeIndexAddress(scenario), headOfStates(scenario)] as const,
+      ...states.map((state) => [state.address, headOfState(scenario, stateId(state))] as const),
+    ]),
+    ...[...catalogue.placeProfiles.keys()].map((id) => [placeAddress(id), headOfPlace(id)] as const),
     ...[...glossary.values()].map(
       ({ id, term, definition }) => [termAddress(id), { title: term, description: showText(definition) }] as const,
     ),
@@ -65,12 +74,27 @@ function titleAndSummary({
   return { title: showText(title), description: showText(summary) };
 }
 
+function headOfStates(scenario: string): Head {
+  const { title, description } = statesHead(scenario);
+  return { title, description };
+}
+
+function headOfState(scenario: string, id: string): Head {
+  const view = findState(scenario, id);
+  return view === undefined ? { title: id, description: id } : stateHead(view);
+}
+
 function headOfPreset(id: string): Head {
   const { scenario, preset } = viewPreset(id);
   return {
     title: `${showText(preset.title)}: ${showText(scenario.title)}`,
     description: `${preset.answer}. ${showText(preset.summary)}`,
   };
+}
+
+function headOfPlace(id: string): Head {
+  const { title, description } = viewPlaceOnce(id);
+  return { title, description };
 }
 
 function headOfFigure(id: string): Head {

@@ -3,6 +3,7 @@
 import { defaultState, type LeverSet } from "#lib/scenario/link/levers.ts";
 import { amountText, shareText } from "#lib/scenario/link/words.ts";
 import { choicesOf } from "#lib/scenario/words/choices.ts";
+import type { PayingView } from "#lib/scenario/words/paying.ts";
 import { getCatalogue } from "#site/catalogue.ts";
 import { viewDefaultPaying } from "#site/levers-file.ts";
 import { pieces, type RecordKind, type Truth, text } from "./truth.ts";
@@ -15,7 +16,8 @@ export const levers: RecordKind = {
     const set = leversOf(id);
     if (set === undefined) return undefined;
     if (field === "years") return pieces(set.by.choices);
-    const paying = payingTruth(id, field);
+    const data = getCatalogue().linkData.get(id);
+    const paying = data && payingTruth(viewDefaultPaying(data), field);
     if (paying !== undefined) return paying;
     const choices = choicesOf(set).find(({ name }) => name === field);
     return choices && text(choices.choices.map(({ label }) => label).join(" "));
@@ -33,10 +35,8 @@ export const levers: RecordKind = {
   },
 };
 
-function payingTruth(id: string, field: string): Truth | undefined {
-  const data = getCatalogue().linkData.get(id);
-  if (data === undefined) return undefined;
-  const { year, summed, rows, owed, remarks } = viewDefaultPaying(data);
+/** The texts of who pays, as the levers and each state of them show it. */
+export function payingTruth({ year, summed, rows, owed, remarks }: PayingView, field: string): Truth | undefined {
   switch (field) {
     case "paying":
       return pieces([

@@ -23,12 +23,15 @@ import { chartPage } from "./chart-page-records.ts";
 import { chart, pictureFaults } from "./chart-records.ts";
 import { claim } from "./claim-records.ts";
 import { correction } from "./correction-records.ts";
+import { costing } from "./costing-records.ts";
 import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } from "./html-tree.ts";
 import { levers } from "./lever-records.ts";
 import { relation } from "./measure-records.ts";
+import { place } from "./place-records.ts";
 import { event, measure, number, series, site, source, term } from "./records.ts";
 import { preset } from "./scenario-records.ts";
 import { size } from "./size-records.ts";
+import { lattice, state } from "./state-records.ts";
 import type { Place, RecordKind, Truth } from "./truth.ts";
 
 const kinds: Readonly<Record<string, RecordKind>> = {
@@ -40,12 +43,16 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   relation,
   preset,
   levers,
+  state,
+  lattice,
+  place,
   size,
   chart,
   "chart-page": chartPage,
   term,
   claim,
   correction,
+  costing,
   site,
 };
 

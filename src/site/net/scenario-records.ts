@@ -55,16 +55,7 @@ const fields: Readonly<Record<string, (view: ScenarioView) => Truth>> = {
       ]),
     ]);
   },
-  years: ({ table, summed }) =>
-    pieces([
-      "Year",
-      ...table.columns.map(({ title, unit, prices }) =>
-        prices === undefined ? `${title} ${unit}` : `${title} ${unit} ${prices}`,
-      ),
-      ...table.rows.flatMap(({ year, extrapolated, cells }) => [extrapolated ? `${year}*` : year, ...cells]),
-      `Added up ${summed}`,
-      ...table.sums,
-    ]),
+  years: (view) => yearsTruth(view),
   assumptions: ({ assumptions }) => pieces(assumptions),
   warning: ({ warnings }) => oneOf(warnings),
   data: ({ result, editions }) =>
@@ -72,3 +63,16 @@ const fields: Readonly<Record<string, (view: ScenarioView) => Truth>> = {
   ours: ({ ways, answer }) =>
     pieces(ways.flatMap(({ name, extra }) => [extra, `${name}, in ${answer.year}. This site’s model`])),
 };
+
+/** The table by year, of a preset or of a state of the levers. */
+export function yearsTruth({ table, summed }: Pick<ScenarioView, "table" | "summed">): Truth {
+  return pieces([
+    "Year",
+    ...table.columns.map(({ title, unit, prices }) =>
+      prices === undefined ? `${title} ${unit}` : `${title} ${unit} ${prices}`,
+    ),
+    ...table.rows.flatMap(({ year, extrapolated, cells }) => [extrapolated ? `${year}*` : year, ...cells]),
+    `Added up ${summed}`,
+    ...table.sums,
+  ]);
+}

@@ -1,6 +1,6 @@
 /** Which card a page has, and what stands on it: the same title, number, finding and chart as on the page. */
 
-import { cardAddress, homeAddress } from "#catalogue/addresses.ts";
+import { cardAddress, homeAddress, isStateAddress } from "#catalogue/addresses.ts";
 import { type Card, type CardNumber, cardSize, holdsChart } from "#drawing/card.ts";
 import type { FindingMark } from "#drawing/card-finding.ts";
 import { lightPalette } from "#drawing/palette.ts";
@@ -11,8 +11,10 @@ import { dateLabel, dateRangeLabel } from "#lib/time/label.ts";
 import { getCatalogue, getConfig } from "#site/catalogue.ts";
 import { chartSpec } from "#site/charts.ts";
 import { pageHeads } from "#site/net/heads.ts";
+import { viewPlaceOnce } from "#site/net/place-records.ts";
 import { viewPreset } from "#site/net/scenario-records.ts";
 import { showText, viewNumber } from "#site/number-view.ts";
+import { placeChart } from "#site/places/place-chart.ts";
 import { scenarioChart } from "#site/scenario-chart.ts";
 
 /** The size of every card, as tags give it. */
@@ -68,11 +70,13 @@ function cardBodies(): ReadonlyMap<string, () => Body> {
   const known = kept.get(catalogue);
   if (known !== undefined) return known;
   const made = new Map(
-    [...pageHeads()].map(([address, { title = getConfig().title, description }]) => {
-      const [kind = "", id = "", part] = address.split("/").filter((one) => one !== "");
-      const plain: Body = { kicker: kickers[kind] ?? "", headline: title, text: description };
-      return [address, () => ({ ...plain, ...bodyOf(kind, id, part) })] as const;
-    }),
+    [...pageHeads()]
+      .filter(([address]) => !isStateAddress(address))
+      .map(([address, { title = getConfig().title, description }]) => {
+        const [kind = "", id = "", part] = address.split("/").filter((one) => one !== "");
+        const plain: Body = { kicker: kickers[kind] ?? "", headline: title, text: description };
+        return [address, () => ({ ...plain, ...bodyOf(kind, id, part) })] as const;
+      }),
   );
   kept.set(catalogue, made);
   return made;
@@ -83,6 +87,7 @@ const kickers: Readonly<Record<string, string>> = {
   claims: "Claim",
   explainers: "Explainer",
   scenarios: "Scenario",
+  places: "Place",
   figures: "Figure",
   topics: "Topic",
   glossary: "Glossary",
@@ -142,6 +147,15 @@ function bodyOf(kind: string, id: string, part: string | undefined): Partial<Bod
         headline: showText(view.scenario.title),
         number: { value, rest: `${direction} in ${year}, ${basis}` },
         chart: scenarioChart(view),
+      };
+    }
+    case "places": {
+      const { answer, place } = viewPlaceOnce(id);
+      const chart = placeChart(id);
+      return {
+        kicker: `Place · ${place.name}`,
+        number: { value: answer.value, rest: answer.rest },
+        ...(chart === undefined ? {} : { chart }),
       };
     }
     case "figures": {

@@ -1,0 +1,103 @@
+/** Works a costing out: each place, variant and edition by the model, and the sum over places. */
+
+import { payFor } from "#lib/scenario/paying/pay.ts";
+import type { PayingResult } from "#lib/scenario/paying/result.ts";
+import { projectScenario } from "#lib/scenario/project.ts";
+import type { ScenarioResult } from "#lib/scenario/result.ts";
+import { projectTogether, type SumOfYear } from "#lib/scenario/together.ts";
+import { SCENARIO_MODEL_VERSION } from "#lib/scenario/version.ts";
+
+import type { CostingCase } from "./case.ts";
+import type { CaseNote } from "./case-notes.ts";
+import { placed } from "./origins.ts";
+import { type CaseLookup, type ResolvedCase, type ResolvedRun, resolveCase } from "./resolve-case.ts";
+import { payersOf } from "./resolve-paying.ts";
+
+export interface CostingResult {
+  readonly modelVersion: string;
+  readonly name: string | null;
+  readonly runs: readonly CostingRun[];
+  /** In a case of several places. */
+  readonly together: CostingSum | null;
+}
+
+export interface CostingRun {
+  readonly place: { readonly id: string; readonly name: string } | null;
+  readonly variant: string | null;
+  /** The name of the edition of GDP, in a case of several. */
+  readonly edition: string | null;
+  readonly notes: readonly CaseNote[];
+  readonly result: ScenarioResult;
+  /** In a case that says who pays. */
+  readonly paying: PayingResult | null;
+}
+
+export interface CostingSum {
+  /** ISO 4217; every amount is in billions of it, in cash. */
+  readonly currency: string;
+  readonly years: readonly SumOfYear[];
+  readonly totals: {
+    readonly years: number;
+    readonly level: number;
+    readonly baselineLevel: number;
+    readonly extra: number;
+    readonly averageExtra: number;
+  };
+  readonly mixesYearKinds: boolean;
+}
+
+/** @throws {CaseError} for the first thing that is missing, out of bounds or contradictory. */
+export function workCase(said: CostingCase, lookup: CaseLookup): CostingResult {
+  const resolved = resolveCase(said, lookup);
+  const runs = resolved.runs.map((run): CostingRun => {
+    const { place, variant, edition, notes, input, context } = run;
+    const result = placed(context.origins, () => projectScenario(input));
+    return {
+      place: place === undefined ? null : { id: place.id, name: place.name ?? place.id },
+      variant: variant ?? null,
+      edition: edition ?? null,
+      notes,
+      result,
+      paying: payingOf(run, result),
+    };
+  });
+  return { modelVersion: SCENARIO_MODEL_VERSION, name: said.name ?? null, runs, together: sumOf(resolved) };
+}
+
+function payingOf(run: ResolvedRun, { years }: ScenarioResult): PayingResult | null {
+  const { pay, input, context } = run;
+  if (pay === undefined) return null;
+  return placed(context.origins, () => payFor({ years, input }, payersOf(pay.payers, pay.path, context)));
+}
+
+function sumOf({ runs, together: currency }: ResolvedCase): CostingSum | null {
+  const [first] = runs;
+  if (currency === undefined || first === undefined) return null;
+  const { origins } = first.context;
+  runs.forEach((run, index) => {
+    noteRun(run, `places[${index}]`, origins.note);
+  });
+  const places = runs.map(({ place, input, exchange }) => ({ id: place?.id ?? "", scenario: input, exchange }));
+  const { years, totals, mixesYearKinds } = placed(origins, () => projectTogether({ currency, places }));
+  return {
+    currency,
+    years,
+    totals: { years: years.length, ...totals, averageExtra: totals.extra / years.length },
+    mixesYearKinds,
+  };
+}
+
+/** What only the sum can refuse: years that differ, and exchange rates. */
+function noteRun(
+  { context, exchange }: ResolvedRun,
+  operand: string,
+  note: (operand: string, path: readonly (string | number)[]) => void,
+): void {
+  const { origins } = context;
+  note(`${operand}.scenario.years`, origins.find("years"));
+  note(operand, origins.find("itself"));
+  note(`${operand}.exchange`, origins.find("exchange"));
+  exchange?.values.forEach((_, index) => {
+    note(`${operand}.exchange.values[${index}]`, origins.find(`exchange.values[${index}]`));
+  });
+}
