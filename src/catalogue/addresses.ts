@@ -40,6 +40,8 @@ export const scenarioAddress = (id: string): string => `/scenarios/${id}/`;
 export const latticeIndexAddress = (scenario: string): string => `/scenarios/${scenario}/at/`;
 /** Whether a page is a state of the levers, or the list of them: in no index, no sitemap, without a card. */
 export const isStateAddress = (address: string): boolean => /^\/scenarios\/[^/]+\/at\//.test(address);
+/** Where a reader starts from the gap and looks for payers. */
+export const payAddress = (scenario: string): string => `/scenarios/${scenario}/pay/`;
 export const leversFileAddress = (scenario: string): string => `/scenarios/${scenario}/levers.json`;
 export const presetAddress = (scenario: string, preset: string): string => `/scenarios/${scenario}/${preset}/`;
 export const aboutAddress = (id: string): string => `/about/${id}/`;
@@ -132,6 +134,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     topicsAddress,
     chartsAddress,
     dataAddress,
+    placesAddress,
     ...of(catalogue.topics.keys(), topicAddress),
     ...of(catalogue.events.keys(), eventAddress),
     ...of(catalogue.explainers.keys(), explainerAddress),
@@ -140,13 +143,15 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     ...[...catalogue.scenarios.values()].flatMap(({ id, presets }) =>
       presets.map((preset) => presetAddress(id, preset.id)),
     ),
+    ...[...catalogue.scenarios.values()].flatMap(({ id, controls }) =>
+      (controls?.ways ?? []).length > 0 ? [payAddress(id)] : [],
+    ),
     ...of(catalogue.about.keys(), aboutAddress),
     ...of(catalogue.figures.keys(), figureAddress),
     ...of(catalogue.series.keys(), seriesAddress),
     ...of(catalogue.sources.keys(), sourceAddress),
     ...of(catalogue.glossary.keys(), termAddress),
     ...of(catalogue.charts.keys(), chartAddress),
-    ...(catalogue.profiles.size > 0 ? [placesAddress] : []),
     ...[...catalogue.profiles.values()].flatMap(({ places }) => places.map(placeAddress)),
   ].sort();
 }

@@ -49,7 +49,8 @@ import { workCostings } from "./costings.ts";
 import { type Indexes, linkContent } from "./link.ts";
 import type { PlaceProfile } from "./place-profile.ts";
 import { numbersOfPlace, workProfiles } from "./profiles.ts";
-import { type Reference, referencesIn } from "./references.ts";
+import type { Reference } from "./reference.ts";
+import { referencesIn } from "./references.ts";
 import { findRevisions } from "./revisions.ts";
 import { workScenarios } from "./scenarios.ts";
 

@@ -22,5 +22,11 @@ export function caseLookupIn(indexes: Indexes): CaseLookup {
   return {
     ...lookup,
     findPlace: (id) => (indexes.places.has(id) ? { grounds: groundsOf(id) } : undefined),
+    names: () => [
+      ...indexes.figures.keys(),
+      ...indexes.cells.keys(),
+      ...indexes.series.keys(),
+      ...indexes.places.keys(),
+    ],
   };
 }

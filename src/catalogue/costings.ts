@@ -4,12 +4,12 @@ import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Costing } from "#lib/entries/costing.ts";
 import type { Located } from "#lib/entries/located.ts";
-import { findingOfCase } from "#lib/scenario/costing/case-finding.ts";
 import { CaseError } from "#lib/scenario/costing/origins.ts";
 import { type Comparison, compareLine } from "#lib/scenario/costing/published.ts";
 import type { CaseLookup } from "#lib/scenario/costing/resolve-case.ts";
 import { type CostingResult, workCase } from "#lib/scenario/costing/work-case.ts";
 import { formatStated } from "#lib/units/format.ts";
+import { findingOfCase } from "./case-finding.ts";
 import { caseLookupIn } from "./case-lookup.ts";
 import type { Indexes } from "./link.ts";
 
@@ -49,7 +49,9 @@ function workEntry(
     if (!(error instanceof CaseError)) throw error;
     // A line is named by its place in the list; what the case itself refuses begins with a field.
     const isLine = typeof error.path[0] === "number";
-    return { findings: [findingOfCase(error, (path) => place.at([isLine ? "published" : "case", ...path]))] };
+    return {
+      findings: [findingOfCase(error, (path) => place.at([isLine ? "published" : "case", ...path]), lookup.names)],
+    };
   }
 }
 
@@ -67,7 +69,7 @@ function notMet(
     {
       code: "costing/not-reproduced",
       severity: "error",
-      message: `The case gives ${own} for "${what}", and the publication says ${formatStated(value, unit)}, which is further off than its rounding and two in a hundred.`,
+      message: `The case gives ${own} for "${what}", and the publication says ${formatStated(value, unit)}, which is further off than 2% and than its rounding.`,
       location: place.at(["published", index, "value"]),
       fix: 'mend the case or the value, or say in "known-gap" why the two cannot meet',
     },

@@ -1,44 +1,15 @@
 /** Every place where one entry names another: what it names, as what, and where it stands. */
 
-import type { Location } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Page } from "#lib/entries/entries.ts";
 import type { Located, Path } from "#lib/entries/located.ts";
 import type { FoundIn } from "#lib/entries/profile.ts";
-import { referencesOf, richTextsIn } from "#lib/figures/rich-text.ts";
 import type { Use } from "./catalogue.ts";
 import { isRowsChart, namedNumbers } from "./chart-rows.ts";
 import { namesOfLever } from "./lever-names.ts";
+import { modelReferences } from "./model-references.ts";
 import { namedInList } from "./named-in-list.ts";
-import { namesInScenario } from "./scenario-names.ts";
-
-/** What a reference may name. A number is a figure or a cell. */
-export type Named =
-  | "number"
-  | "cell"
-  | "series"
-  | "measure"
-  | "place"
-  | "source"
-  | "person"
-  | "topic"
-  | "term"
-  | "chart"
-  | "event"
-  | "claim"
-  | "scenario"
-  | "lever"
-  | "derived";
-
-export interface Reference {
-  readonly id: string;
-  readonly named: Named;
-  readonly location: Location;
-  /** The entry that names it. */
-  readonly from: Use | undefined;
-  /** How a finding begins: "This page", "This figure". */
-  readonly subject: string;
-}
+import { type Named, named, type Pair, type Reference, texts } from "./reference.ts";
 
 /** Lists all references of the content, in the order of the files. */
 export function referencesIn(content: Content): readonly Reference[] {
@@ -166,34 +137,10 @@ export function referencesIn(content: Content): readonly Reference[] {
   ];
 }
 
-type Pair = readonly [id: string, path: Path];
-
-function named(
-  entry: Located<unknown>,
-  subject: string,
-  from: Use | undefined,
-  kind: Named,
-  pairs: readonly Pair[],
-): Reference[] {
-  return pairs.map(([id, path]) => ({ id, named: kind, location: entry.place.at(path), from, subject }));
-}
-
 /** A number that confirms another is not used by it, so these references are from nowhere. */
 function confirmations(entry: Located<{ readonly confirmedBy?: readonly string[] | undefined }>): Reference[] {
   const pairs = (entry.data.confirmedBy ?? []).map((id, index): Pair => [id, ["confirmedBy", index]]);
   return named(entry, "This figure", undefined, "number", pairs);
-}
-
-function texts(entry: Located<unknown>, from: Use | undefined, subject: string): Reference[] {
-  return richTextsIn(entry.data).flatMap(({ path, text }) =>
-    referencesOf(text).map(({ id, offset }) => ({
-      id,
-      named: "number" as const,
-      location: entry.place.within(path, offset + 2, id.length),
-      from,
-      subject,
-    })),
-  );
 }
 
 function chartReferences(entry: Content["charts"][number]): readonly Reference[] {
@@ -367,10 +314,4 @@ function claimReferences(entry: Content["claims"][number]): readonly Reference[]
     ...of("claim", list(alsoSaid, ["alsoSaid"])),
     ...of("event", list(events, ["events"])),
   ];
-}
-
-function modelReferences(entry: Content["scenarios"][number], from: Use): readonly Reference[] {
-  return namesInScenario(entry.data).flatMap(({ id, named: kind, path }) =>
-    named(entry, "This scenario", from, kind, [[id, path]]),
-  );
 }

@@ -24,7 +24,6 @@ import { workLevers } from "./levers.ts";
 import type { Indexes } from "./link.ts";
 import { findNumber } from "./number-record.ts";
 import { workControls } from "./scenario-controls.ts";
-import { namesInScenario } from "./scenario-names.ts";
 
 export interface ScenarioWork {
   readonly results: ReadonlyMap<string, PresetResults>;
@@ -56,8 +55,7 @@ export function workScenarios(
   findings.push(...levers.findings);
   for (const entry of content.scenarios) {
     const { id, data, place } = entry;
-    const usesBroken = namesInScenario(data).some((name) => name.named === "lever" && levers.broken.has(name.id));
-    if (!isWhole(id) || usesBroken) continue;
+    if (!isWhole(id) || leversOf(data).some((lever) => levers.broken.has(lever) || !isThere(lever))) continue;
     const presets = new Map<string, ScenarioResult>();
     const payments = new Map<string, PayingResult>();
     const told = new Set<string>();
@@ -124,6 +122,12 @@ export function workScenarios(
     if (work.data !== undefined) linkData.set(id, work.data);
   }
   return { results, paying, linkData, findings };
+}
+
+/** Every lever that a scenario names. */
+function leversOf({ model, presets, controls }: Content["scenarios"][number]["data"]): readonly string[] {
+  const pay = [model.pay, ...presets.map((preset) => preset.model.pay)].flatMap((list) => list ?? []);
+  return [...pay.map(({ lever }) => lever), ...(controls?.ways ?? [])];
 }
 
 /** The levers that a model takes payers from, as payers that pay nothing yet. */

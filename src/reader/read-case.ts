@@ -1,6 +1,6 @@
 /** Reads the file of a costing: text to the case it states, or to findings. */
 
-import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Placement } from "#lib/entries/located.ts";
 import type { CostingCase } from "#lib/scenario/costing/case.ts";
 import { costingCase } from "#schemas/costing-case.ts";
@@ -32,7 +32,12 @@ export function readCase(path: string, shown: string): CaseRead {
     input: yaml.value,
     place: yaml.place,
   });
-  return { said: entry?.data, place: yaml.place, findings: findings.map(towardsCosting), texts };
+  return {
+    said: entry?.data,
+    place: yaml.place,
+    findings: findings.map(towardsCosting).sort(compareDiagnostics),
+    texts,
+  };
 }
 
 /** The general words for a field point to the guide for editors; a case has its own. */

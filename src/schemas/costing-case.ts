@@ -68,6 +68,19 @@ function run(
     const values = parseSeries(value, context, [], { pairs });
     return values === undefined ? undefined : { values, isBare };
   }
+  const strays = Object.keys(value).filter(looksLikeYear);
+  for (const key of strays) {
+    refuse(
+      context,
+      {
+        code: "content/contradiction",
+        message: `The year "${key}" stands beside fields, where it would be one itself.`,
+        fix: `put the years together, as in values: { ${key}: … }`,
+      },
+      [key],
+    );
+  }
+  if (strays.length > 0) return undefined;
   const form = runForm(pairs);
   const read = form.safeParse(value);
   if (!read.success) {

@@ -4,8 +4,10 @@ import { leversFileAddress } from "#catalogue/addresses.ts";
 import type { ScenarioPicture } from "#lib/charts/scenario-spec.ts";
 import { defaultState } from "#lib/scenario/link/levers.ts";
 import { type LinkData, workState } from "#lib/scenario/link/outcome.ts";
+import { type LiveAnswer, viewLiveAnswer } from "#lib/scenario/words/live.ts";
 import { type PayingView, viewPaying } from "#lib/scenario/words/paying.ts";
 import { getCatalogue, href } from "./catalogue.ts";
+import { showText } from "./number-view.ts";
 import { pictureOf } from "./scenario-chart.ts";
 import { possessive } from "./scenario-sentence.ts";
 import { viewFirstPreset } from "./scenario-view.ts";
@@ -40,4 +42,24 @@ export function leversFileHref(scenario: string): string {
 export function viewDefaultPaying(data: LinkData): PayingView {
   const { paying, state } = workState(defaultState(data.levers), data);
   return viewPaying(paying, state.by, data.levers.currency);
+}
+
+/** The answer on the page as it is built. */
+export function viewDefaultAnswer(data: LinkData): LiveAnswer {
+  return viewLiveAnswer(workState(defaultState(data.levers), data), data.levers, subjectOf(data));
+}
+
+/** Scenarios with a page that starts from the gap. */
+export function scenariosToPay(): readonly string[] {
+  return [...getCatalogue().linkData].flatMap(([id, { levers }]) => (levers.pay.levers.length > 0 ? [id] : []));
+}
+
+/** What the head of that page says. */
+export function payHead(scenario: string): { readonly title: string; readonly description: string } {
+  const page = getCatalogue().scenarios.get(scenario);
+  return {
+    title: `Pay for it: ${page === undefined ? scenario : showText(page.title)}`,
+    description:
+      "Start from the sum, and choose ways to pay until nothing is left: taxes, borrowing, or money moved from other budgets.",
+  };
 }

@@ -48,8 +48,11 @@ export function structuredData(
       item: fullUrl(where),
     })),
   };
-  const { events, explainers, scenarios, claims } = getCatalogue();
-  const page = { events, explainers, scenarios }[kind as "events" | "explainers" | "scenarios"]?.get(id);
+  const { events, explainers, scenarios, claims, profiles, placeProfiles } = getCatalogue();
+  const page =
+    kind === "places"
+      ? profiles.get(placeProfiles.get(id)?.profile ?? "")
+      : { events, explainers, scenarios }[kind as "events" | "explainers" | "scenarios"]?.get(id);
   const claim = kind === "claims" ? claims.get(id) : undefined;
   return [
     crumbs,
@@ -83,7 +86,7 @@ function publisher(): Json {
 }
 
 function article(
-  { reviewed }: Page,
+  { reviewed }: Pick<Page, "reviewed">,
   { address, title, description }: { readonly address: string; readonly title: string; readonly description: string },
 ): Json {
   return {

@@ -73,6 +73,7 @@ Usage:
   npm run new -- <event|explainer|claim|source|term|person|place|topic|measure|chart> <id> [--content <folder>]
   npm run lock -- [--date <2026-11-22>] [--content <folder>] [--config <file>]
   npm run correct -- <figure, cell or series> [--content <folder>]
+  npm run cost -- --input <case.yaml> [--format <text|json>] [--content <folder>]
 `);
   });
 });

@@ -90,6 +90,7 @@ describe("allAddresses", () => {
       "/figures/",
       "/figures/a-figure/",
       "/glossary/",
+      "/places/",
       "/scenarios/",
       "/search/",
       "/series/a-series/",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Reference, referencesIn } from "#catalogue/references.ts";
+import type { Reference } from "#catalogue/reference.ts";
+import { referencesIn } from "#catalogue/references.ts";
 import type { Content } from "#lib/entries/content.ts";
 import {
   locate,

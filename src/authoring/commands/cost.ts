@@ -2,11 +2,11 @@
 
 import { existsSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import { findingOfCase } from "#catalogue/case-finding.ts";
 import { caseLookupIn } from "#catalogue/case-lookup.ts";
 import { linkContent } from "#catalogue/link.ts";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { CostingCase } from "#lib/scenario/costing/case.ts";
-import { findingOfCase } from "#lib/scenario/costing/case-finding.ts";
 import { CaseError } from "#lib/scenario/costing/origins.ts";
 import type { CaseLookup } from "#lib/scenario/costing/resolve-case.ts";
 import { type CostingResult, workCase } from "#lib/scenario/costing/work-case.ts";
@@ -66,7 +66,7 @@ function work(
     return { result: workCase(said, lookup) };
   } catch (error) {
     if (!(error instanceof CaseError) || place === undefined) throw error;
-    return { finding: findingOfCase(error, place.at) };
+    return { finding: findingOfCase(error, place.at, lookup.names) };
   }
 }
 
@@ -81,6 +81,7 @@ function lookupFor(content: string, effects: Effects): CaseLookup {
     findNumber: (reference) => lookup().findNumber(reference),
     findSeries: (id) => lookup().findSeries(id),
     findPlace: (id) => lookup().findPlace(id),
+    names: () => lookup().names(),
   };
 }
 

@@ -63,16 +63,20 @@ function yearsTable(
         ],
       ];
     }),
-    sums: [
-      [
-        sumTitle(totals.years),
-        ...blank(hasShares ? 3 : 0),
-        cell(sums.level, scale),
-        cell(sums.baselineLevel, scale),
-        cell(sums.extra, scale),
-      ],
-      ["Average a year", ...blank(hasShares ? 5 : 2), cell(sums.averageExtra, scale)],
-    ],
+    // One year is its own sum.
+    sums:
+      years.length === 1
+        ? []
+        : [
+            [
+              sumTitle(totals.years),
+              ...blank(hasShares ? 3 : 0),
+              cell(sums.level, scale),
+              cell(sums.baselineLevel, scale),
+              cell(sums.extra, scale),
+            ],
+            ["Average a year", ...blank(hasShares ? 5 : 2), cell(sums.averageExtra, scale)],
+          ],
   };
   return textTable(table);
 }
@@ -90,10 +94,13 @@ export function resultTables({ result }: CostingRun, whole: string): readonly Ti
   const scale = scaleOf(result);
   const unit = moneyUnit(result.currency, scale);
   const { totals } = result;
-  const span = totals.from === totals.to ? totals.from : `${totals.from} to ${totals.to}`;
+  const sums =
+    result.years.length === 1
+      ? ""
+      : `; sums of ${totals.from === totals.to ? totals.from : `${totals.from} to ${totals.to}`}`;
   const tables: TitledTable[] = [
     {
-      title: `In cash, ${unit}; sums of ${span}`,
+      title: `In cash, ${unit}${sums}`,
       text: yearsTable(result, { scale, amountsOf: (year) => year.cash, sums: totals.cash, hasShares: true }),
     },
   ];
@@ -101,13 +108,13 @@ export function resultTables({ result }: CostingRun, whole: string): readonly Ti
   const yearOf = (id: string): string => assumptions.find((one) => one.id === id)?.from ?? answer.baseYear ?? "";
   if (totals.todayGdp !== null) {
     tables.push({
-      title: `On the ${whole} of ${yearOf("prices-today-gdp")}, ${unit}; sums of ${span}`,
+      title: `On the ${whole} of ${yearOf("prices-today-gdp")}, ${unit}${sums}`,
       text: yearsTable(result, { scale, amountsOf: (year) => year.todayGdp, sums: totals.todayGdp, hasShares: false }),
     });
   }
   if (totals.real !== null) {
     tables.push({
-      title: `In ${yearOf("prices-real")} prices, ${unit}; sums of ${span}`,
+      title: `In ${yearOf("prices-real")} prices, ${unit}${sums}`,
       text: yearsTable(result, { scale, amountsOf: (year) => year.real, sums: totals.real, hasShares: false }),
     });
   }

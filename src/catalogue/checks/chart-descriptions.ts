@@ -3,7 +3,7 @@
 import { chartNumbers } from "#catalogue/chart-numbers.ts";
 import type { Indexes } from "#catalogue/link.ts";
 import { findNumber } from "#catalogue/number-record.ts";
-import type { Reference } from "#catalogue/references.ts";
+import type { Reference } from "#catalogue/reference.ts";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import { dataMark } from "#lib/figures/data-mark.ts";
 import type { Check } from "./context.ts";

@@ -1,7 +1,7 @@
 /** What every check gets, and the form of a check. */
 
 import type { Indexes } from "#catalogue/link.ts";
-import type { Reference } from "#catalogue/references.ts";
+import type { Reference } from "#catalogue/reference.ts";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Page } from "#lib/entries/entries.ts";

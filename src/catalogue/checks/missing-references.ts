@@ -1,6 +1,6 @@
 /** Whatever an entry names must exist. */
 
-import type { Named } from "#catalogue/references.ts";
+import type { Named } from "#catalogue/reference.ts";
 import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Check } from "./context.ts";

@@ -3,12 +3,19 @@
 import type { LiveAnswer } from "#lib/scenario/words/live.ts";
 import { live, make, setText } from "./elements.ts";
 
-export function showAnswer({ sentence, answer, heads }: LiveAnswer): void {
+export function showAnswer({ sentence, answer, heads, gap }: LiveAnswer): void {
   const outcome = `${answer.direction}, ${answer.basis}`;
   setText("sentence", sentence);
   setText("value", answer.value);
   setText("basis", outcome);
   setText("heads", heads === "" ? "" : `Shared out evenly, that is ${heads}.`);
+  setText("gap", gap.value);
+  setText("gap-words", gap.words);
+  live("gap-answer")?.classList.toggle("closed", gap.isClosed);
+  if (live("gap") !== undefined) {
+    setText("strip", `${gap.value} ${gap.words}`);
+    return;
+  }
   setText("strip", `${answer.value} ${answer.direction} in ${answer.year}, ${answer.basis}`);
 }
 

@@ -15,6 +15,6 @@ export const costing: RecordKind = {
     const line = lines[Number(/^line-(\d+)$/.exec(field)?.[1])];
     if (line === undefined) return undefined;
     const { what, published, ours, difference, gap } = line;
-    return pieces([what, published, ours, difference, gap === undefined ? "" : `Known gap. ${showText(gap)}`]);
+    return pieces([gap === undefined ? what : `${what} Known gap: ${showText(gap)}`, published, ours, difference]);
   },
 };

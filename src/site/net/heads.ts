@@ -10,6 +10,7 @@ import {
   figureAddress,
   homeAddress,
   latticeIndexAddress,
+  payAddress,
   placeAddress,
   presetAddress,
   scenarioAddress,
@@ -21,6 +22,7 @@ import {
 import { getCatalogue, getConfig } from "#site/catalogue.ts";
 import { chartSpec } from "#site/charts.ts";
 import { allStates, findState, stateHead, stateId, statesHead } from "#site/lattice-view.ts";
+import { payHead, scenariosToPay } from "#site/levers-file.ts";
 import { showText, viewNumber, viewSource } from "#site/number-view.ts";
 import { unitWords } from "#site/number-words.ts";
 import { viewPlaceOnce } from "./place-records.ts";
@@ -49,6 +51,7 @@ export function pageHeads(): ReadonlyMap<string, Head> {
     ...[...scenarios.values()].flatMap(({ id, presets }) =>
       presets.map((preset) => [presetAddress(id, preset.id), headOfPreset(`${id}/${preset.id}`)] as const),
     ),
+    ...scenariosToPay().map((id) => [payAddress(id), payHead(id)] as const),
     ...allStates().flatMap(({ scenario, states }) => [
       [latticeIndexAddress(scenario), headOfStates(scenario)] as const,
       ...states.map((state) => [state.address, headOfState(scenario, stateId(state))] as const),

@@ -5,7 +5,7 @@ import { amountText, shareText } from "#lib/scenario/link/words.ts";
 import { choicesOf } from "#lib/scenario/words/choices.ts";
 import type { PayingView } from "#lib/scenario/words/paying.ts";
 import { getCatalogue } from "#site/catalogue.ts";
-import { viewDefaultPaying } from "#site/levers-file.ts";
+import { viewDefaultAnswer, viewDefaultPaying } from "#site/levers-file.ts";
 import { pieces, type RecordKind, type Truth, text } from "./truth.ts";
 
 const leversOf = (id: string): LeverSet | undefined => getCatalogue().linkData.get(id)?.levers;
@@ -19,6 +19,9 @@ export const levers: RecordKind = {
     const data = getCatalogue().linkData.get(id);
     const paying = data && payingTruth(viewDefaultPaying(data), field);
     if (paying !== undefined) return paying;
+    const answer = data && viewDefaultAnswer(data);
+    if (field === "sentence" && answer !== undefined) return text(answer.sentence);
+    if (field === "gap" && answer !== undefined) return text(`${answer.gap.value} ${answer.gap.words}`);
     const choices = choicesOf(set).find(({ name }) => name === field);
     return choices && text(choices.choices.map(({ label }) => label).join(" "));
   },

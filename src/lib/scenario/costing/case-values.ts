@@ -3,9 +3,9 @@
 import type { YearValue } from "#lib/scenario/input.ts";
 import { getLookupNumber, type Lookup, type Wanted } from "#lib/scenario/lookup.ts";
 import { numberOf, type ResolveContext, seriesOf } from "#lib/scenario/resolve-values.ts";
-import type { YearKind } from "#lib/scenario/years.ts";
+import { findYearKind, type YearKind } from "#lib/scenario/years.ts";
 import type { CaseNumber, CaseSeries } from "./case.ts";
-import type { CasePath, Origins } from "./origins.ts";
+import { CaseError, type CasePath, type Origins } from "./origins.ts";
 
 export interface CaseContext extends ResolveContext {
   readonly lookup: Lookup;
@@ -54,6 +54,8 @@ export function caseValues(
       return said.years.map(({ year, value, share }, index) => {
         const at = [...path, year];
         origins.note(`${operand}[${index}]`, at);
+        const kind = findYearKind(year);
+        if (kind !== context.yearKind) throw wrongKind(year, at, context);
         if (share === undefined) return { year, value: caseNumber(value, wanted, at, context) };
         const whole = caseNumber(value, wanted, [...at, "level"], context);
         return { year, value: whole / (caseNumber(share, { kind: "share" }, [...at, "share"], context) / 100) };
@@ -61,6 +63,16 @@ export function caseValues(
     default:
       return said satisfies never;
   }
+}
+
+function wrongKind(year: string, path: CasePath, { yearKind }: CaseContext): CaseError {
+  const isFinancial = yearKind === "financial-year";
+  const [seen, wanted] = isFinancial ? ["calendar", "financial"] : ["financial", "calendar"];
+  return new CaseError(
+    path,
+    `"${year}" is a ${seen} year, and this case is by the ${wanted} year.`,
+    `write a ${wanted} year such as ${isFinancial ? "2025-26" : "2025"}`,
+  );
 }
 
 /** The edition of what a series names, or the words for what the case says itself. */

@@ -12,11 +12,14 @@ export class CaseError extends ScenarioError {
   readonly path: CasePath;
   /** What is wrong, without the place. */
   readonly reason: string;
+  /** What to do about it, where that is known. */
+  readonly fix: string | undefined;
 
-  constructor(path: CasePath, reason: string, operand = path.join(".")) {
-    super(operand, reason);
+  constructor(path: CasePath, reason: string, fix?: string) {
+    super(path.join("."), reason);
     this.path = path;
     this.reason = reason;
+    this.fix = fix;
   }
 }
 
@@ -55,6 +58,8 @@ export function placed<Result>(origins: Origins, work: () => Result): Result {
     return work();
   } catch (error) {
     if (error instanceof CaseError || !(error instanceof ScenarioError)) throw error;
-    throw new CaseError(origins.find(error.operand), error.message.slice(error.operand.length + 2), error.operand);
+    // The model names a leg by its place in a list, which a case may not have.
+    const reason = error.message.slice(error.operand.length + 2).replace(/\b(?:\w+\.)?path\[\d+\][\w.]*/g, "the path");
+    throw new CaseError(origins.find(error.operand), reason);
   }
 }

@@ -18,6 +18,8 @@ import { runOfYears } from "./run-of-years.ts";
 export interface CaseLookup extends Lookup {
   /** `undefined` if the content has no such place; `grounds` of the first scenario for it, if there is one. */
   readonly findPlace: (id: string) => { readonly grounds: PlaceGrounds | undefined } | undefined;
+  /** All that a case may name. */
+  readonly names: () => readonly string[];
 }
 
 export interface PlaceGrounds {
@@ -122,11 +124,12 @@ function resolveParts(frame: Frame, place: PlaceFrame | undefined, origins: Orig
   const labels = spanLabels(years, bare, origins);
   const context: CaseContext = { ...bare, years: labels, origins, ...namedYears(fields, yearKind, labels) };
   const gdp = gdpOf({ fields, grounds, edition, path: pathOf("gdp") }, context);
-  const deflator = deflatorOf({ fields, grounds, path: pathOf("deflator") }, context);
+  const prices = { fields, grounds, path: pathOf("deflator"), edition: gdp.series.edition };
+  const deflator = deflatorOf(prices, context);
   const heads = headsOf({ fields, grounds, pathOf }, context);
   const way = fields.shares === undefined ? "levels" : "shares";
   const stated = fields.shares ?? fields.levels;
-  const { baseline, floor, definitions, prices } = fields;
+  const { baseline, floor, definitions } = fields;
   if (baseline === undefined) throw new CaseError([], 'The case has no "baseline".');
   const input: ScenarioInput = {
     yearKind,
@@ -158,7 +161,11 @@ function resolveParts(frame: Frame, place: PlaceFrame | undefined, origins: Orig
         : baselineOf(floor, { operand: "floor", path: pathOf("floor") }, context),
     definitions:
       definitions && definitionsOf(definitions, { operand: "definitions", path: pathOf("definitions") }, context),
-    prices: { answer: prices?.answer ?? "cash", todayGdpYear: prices?.["today-gdp"], realYear: prices?.real },
+    prices: {
+      answer: fields.prices?.answer ?? "cash",
+      todayGdpYear: fields.prices?.["today-gdp"],
+      realYear: fields.prices?.real,
+    },
     ...heads.inputs,
   };
   return {
@@ -279,14 +286,13 @@ function gdpOf(
   return { series: grounds.input.gdp, notes: [taken("gdp-of-place", grounds, grounds.input.gdp.edition)] };
 }
 
-/** Prices are needed by some cases only, so a place gives its own to those that ask for none. */
-function deflatorOf({ fields, grounds, path }: Grounds, context: CaseContext): Series | undefined {
+/** Prices that the case states itself are of one making with its GDP, unless it says otherwise. */
+function deflatorOf(
+  { fields, grounds, path, edition }: Grounds & { readonly edition: string },
+  context: CaseContext,
+): Series | undefined {
   if (fields.deflator !== undefined) {
-    return runOfYears(
-      fields.deflator,
-      { operand: "deflator", wanted: { kind: "index" }, path, edition: "this case" },
-      context,
-    );
+    return runOfYears(fields.deflator, { operand: "deflator", wanted: { kind: "index" }, path, edition }, context);
   }
   const deflator = grounds?.input.deflator;
   if (grounds === undefined || deflator === undefined) return undefined;

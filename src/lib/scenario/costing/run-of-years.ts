@@ -91,7 +91,11 @@ function statedValues(
 ): readonly YearValue[] {
   const at = valuesPath(said, path);
   if (values.kind === "held" && context.years.length > 1) {
-    throw new CaseError(at, "One number stands here for all years, and it must be said which year it is of.");
+    throw new CaseError(
+      at,
+      "One number stands here for several years.",
+      `say of which year it is, as in ${operand}: { ${context.years[0] ?? ""}: … }, and how it goes on, as in growth: 4`,
+    );
   }
   return caseValues(values, { wanted, operand: `${operand}.values` }, at, context);
 }

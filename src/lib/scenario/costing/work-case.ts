@@ -1,5 +1,6 @@
 /** Works a costing out: each place, variant and edition by the model, and the sum over places. */
 
+import type { ScenarioInput } from "#lib/scenario/input.ts";
 import { payFor } from "#lib/scenario/paying/pay.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import { projectScenario } from "#lib/scenario/project.ts";
@@ -78,13 +79,33 @@ function sumOf({ runs, together: currency }: ResolvedCase): CostingSum | null {
     noteRun(run, `places[${index}]`, origins.note);
   });
   const places = runs.map(({ place, input, exchange }) => ({ id: place?.id ?? "", scenario: input, exchange }));
-  const { years, totals, mixesYearKinds } = placed(origins, () => projectTogether({ currency, places }));
-  return {
-    currency,
-    years,
-    totals: { years: years.length, ...totals, averageExtra: totals.extra / years.length },
-    mixesYearKinds,
-  };
+  const { years, mixesYearKinds } = placed(origins, () => projectTogether({ currency, places }));
+  const counted = (runs[0] === undefined ? undefined : countedYears(runs[0].input)) ?? [0, years.length];
+  return { currency, ...addedUp(years, counted), mixesYearKinds };
+}
+
+/** Where the years that sums count begin and end in the list of all years. */
+function countedYears({ years, cumulativeFrom, cumulativeTo }: ScenarioInput): readonly [number, number] {
+  const last = cumulativeTo === undefined ? years.length - 1 : years.indexOf(cumulativeTo);
+  return [years.indexOf(cumulativeFrom), last + 1];
+}
+
+/** The sums of a case count the years that it says, as they do for each place. */
+function addedUp(
+  years: readonly SumOfYear[],
+  [start, end]: readonly [number, number],
+): Pick<CostingSum, "years" | "totals"> {
+  let [level, baselineLevel, extra] = [0, 0, 0];
+  const list = years.map((year, at): SumOfYear => {
+    if (at >= start && at < end) {
+      level += year.level;
+      baselineLevel += year.baselineLevel;
+      extra += year.extra;
+    }
+    return { ...year, cumulativeExtra: extra };
+  });
+  const count = end - start;
+  return { years: list, totals: { years: count, level, baselineLevel, extra, averageExtra: extra / count } };
 }
 
 /** What only the sum can refuse: years that differ, and exchange rates. */

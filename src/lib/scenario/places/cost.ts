@@ -121,7 +121,7 @@ export function lastGrowth(values: SeriesInput["values"]): number {
   if (before === undefined || last === undefined) {
     throw new ScenarioError("gdp.extend", "GDP is stated for fewer than two years, so it has no last growth.");
   }
-  return ((last.value - before.value) / before.value) * 100;
+  return ((last.value - before.value) * 100) / before.value;
 }
 
 /** How many per cent of a budget a gap comes to; both are shares of one whole. */

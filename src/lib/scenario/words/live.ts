@@ -20,8 +20,18 @@ export interface LiveAnswer {
   readonly heads: string;
   /** Of the picture. */
   readonly headline: string;
+  readonly gap: GapView;
   /** At most 25 words, for those who hear the page. */
   readonly spoken: string;
+}
+
+/** What is left to pay in the year, in cash: the first thing that a reader who looks for payers wants to know. */
+export interface GapView {
+  /** "£40.5bn" */
+  readonly value: string;
+  /** "is left to pay in 2035-36, in cash" */
+  readonly words: string;
+  readonly isClosed: boolean;
 }
 
 /** What stands below it. */
@@ -45,8 +55,21 @@ export function viewLiveAnswer({ state, result, paying }: LinkOutcome, levers: L
     answer,
     heads: headsText(answer),
     headline: headlineOf(answer),
+    gap: gapOf(paying, state.by, result.currency),
     spoken: `${answer.value} ${answer.direction} in ${answer.year}, ${answer.basis}.${leftText(paying, state.by, result.currency)}`,
   };
+}
+
+function gapOf({ years }: LinkOutcome["paying"], year: string, currency: string): GapView {
+  const gap = years.find((one) => one.year === year)?.gap ?? 0;
+  // What rounds to nothing is nothing to a reader.
+  const isClosed = gap < 0.05;
+  const words = !isClosed
+    ? `is left to pay in ${year}, in cash`
+    : gap < -0.05
+      ? `more than is needed is raised in ${year}, in cash`
+      : `is left to pay in ${year}: all of it is paid for`;
+  return { value: moneyText(Math.abs(gap), currency), words, isClosed };
 }
 
 /** What nobody pays, once anybody does. */

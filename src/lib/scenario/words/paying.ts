@@ -15,7 +15,7 @@ export interface PayingView {
   readonly year: string;
   /** The years that the sums count: "2027-28 to 2035-36". */
   readonly summed: string;
-  /** One for each payer, and last what nobody pays. */
+  /** What is to be paid, each payer, and last what nobody pays. */
   readonly rows: readonly PayingRow[];
   /** What is owed in the end, in a sentence; empty where nobody borrows. */
   readonly owed: string;
@@ -46,11 +46,22 @@ export function viewPaying(paying: PayingResult, year: string, currency: string)
       isGap: false,
     };
   });
+  const cost: PayingRow = {
+    name: "What is to be paid",
+    inYear: money(here?.extra ?? 0),
+    total: money(paying.totals.extra),
+    share: "",
+    isGap: false,
+  };
   const gap = here?.gap ?? 0;
   const left: PayingRow = {
-    name: gap < 0 ? "More than is needed" : "Nobody: left unfunded",
+    name: gap < 0 ? "More than is needed" : gap > 0 ? "Nobody: left unfunded" : "Left unfunded",
     inYear: money(Math.abs(gap)),
-    total: money(paying.totals.gap),
+    // Over several years there may be more than enough, though the last of them is not paid for.
+    total:
+      paying.totals.gap < 0 && gap >= 0
+        ? `none, ${money(-paying.totals.gap)} over`
+        : money(Math.abs(paying.totals.gap)),
     share: "",
     isGap: true,
   };
@@ -58,7 +69,7 @@ export function viewPaying(paying: PayingResult, year: string, currency: string)
   return {
     year,
     summed: `${first?.year ?? ""} to ${last?.year ?? ""}`,
-    rows: [...payers, left],
+    rows: [cost, ...payers, left],
     owed: owedText(paying, year, currency),
     remarks: [
       ...paying.warnings.map((one) => payingWarningSentence(one, currency)),
@@ -79,8 +90,10 @@ function roughMoney(billions: number, currency: string): string {
   return formatStated({ value: billions, decimals: 0 }, { kind: "money", currency, magnitude: "bn" });
 }
 
+/** A tenth of a per cent at most, and none that says nothing: "20%" and not "20.0%". */
 function percent(value: number): string {
-  return formatStated({ value, decimals: 1 }, { kind: "percent" });
+  const decimals = Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1;
+  return formatStated({ value, decimals }, { kind: "percent" });
 }
 
 function sentenceCase(words: string): string {

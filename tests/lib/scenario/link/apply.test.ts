@@ -61,13 +61,13 @@ describe("applyState", () => {
         { id: "income-tax", amount: -0.5 },
       ],
     });
-    expect(payers).toEqual([
+    expect(payers).toMatchObject([
       { id: "income-tax", kind: "tax", rise: -0.5 },
       { id: "parks", kind: "budget", part: { kind: "amount", bn: 0.75 } },
       { id: "aid", kind: "budget", part: { kind: "share-of-budget", percent: 20 } },
       { id: "borrow", kind: "borrowing", part: { kind: "rest" } },
     ]);
-    expect(apply({ pay: [{ id: "borrow", amount: 50 }] }).payers).toEqual([
+    expect(apply({ pay: [{ id: "borrow", amount: 50 }] }).payers).toMatchObject([
       { id: "borrow", kind: "borrowing", part: { kind: "share-of-extra", percent: 50 } },
     ]);
   });

@@ -1,17 +1,35 @@
 /** A case that cannot be worked out, as a finding: where, what, and how to mend it. */
 
 import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
-import type { CaseError, CasePath } from "./origins.ts";
+import { findNearest } from "#lib/diagnostics/nearest.ts";
+import type { CaseError, CasePath } from "#lib/scenario/costing/origins.ts";
 
-export function findingOfCase(error: CaseError, at: (path: CasePath) => Location): Diagnostic {
-  const field = fieldOf(error.path);
+/** `names` are those of the content, among which a misspelt one may have its like. */
+export function findingOfCase(
+  error: CaseError,
+  at: (path: CasePath) => Location,
+  names: () => readonly string[] = () => [],
+): Diagnostic {
   return {
     code: "costing/cannot-be-worked-out",
     severity: "error",
     message: `${wordsFor(error.path)} cannot be worked out. ${error.reason}`,
     location: at(error.path),
-    fix: fixes[field] ?? "mend this part; docs/costing.md has each field",
+    fix: error.fix ?? fixFor(error, names),
   };
+}
+
+function fixFor({ path, reason }: CaseError, names: () => readonly string[]): string {
+  const [, missing] =
+    /^(?:There is no (?:figure or cell|series)|The content has no place) "([^"]+)"/.exec(reason) ?? [];
+  if (missing !== undefined) {
+    const nearest = findNearest(missing, names());
+    return nearest === undefined ? "use a name of the content, or write the numbers themselves" : `use "${nearest}"`;
+  }
+  // A reference that is there, but of another unit, currency, prices or kind of year.
+  if (/ but must be | but the scenario is by /.test(reason)) return "name one that is, or write the numbers themselves";
+  if (reason.endsWith("and there is none.") && path[0] === "deflator") return "add one, as in deflator: { growth: 2 }";
+  return fixes[fieldOf(path)] ?? "mend this part; docs/costing.md has each field";
 }
 
 /** The field at fault, without the place or the variant that states it. */
@@ -34,7 +52,7 @@ const fixes: Readonly<Record<string, string>> = {
   years: 'write one year, or "from" and "to" in order and of one kind',
   currency: "write its three letters, such as GBP",
   gdp: stretch,
-  deflator: `add a "deflator" with the prices it needs, or ${stretch}`,
+  deflator: stretch,
   path: "mend this leg; docs/costing.md has each kind of leg with an example",
   shares: "state a share for each year from the first, or write a path",
   levels: "state a sum for each year from the first, or write a path",

@@ -1,0 +1,79 @@
+/** The site's own places: each sum of the pages made again by plain arithmetic from the cells. */
+
+import { describe, expect, test } from "vitest";
+import { getNumber } from "#catalogue/number-record.ts";
+import { centralValue } from "#lib/units/amount.ts";
+import { magnitudeFactor } from "#lib/units/unit.ts";
+import { readRealContent } from "./real-content.ts";
+
+const { catalogue } = readRealContent();
+const places = [...catalogue.placeProfiles.values()];
+
+/** The value of a figure or cell; money and counts one by one. */
+function sizeOf(id: string): number {
+  const { amount, unit } = getNumber(catalogue, id);
+  return centralValue(amount) * ("magnitude" in unit ? magnitudeFactor[unit.magnitude] : 1);
+}
+
+const measured = places.flatMap((place) => {
+  const [target] = place.targets;
+  return place.share === undefined || target === undefined ? [] : [{ ...place, share: place.share, target }];
+});
+
+describe("the places of the profile", () => {
+  test("are all the countries but those outside, and one of them has no share", () => {
+    expect(places.length).toBe(32);
+    expect(places.filter(({ share }) => share === undefined).map(({ place }) => place)).toEqual(["iceland"]);
+  });
+
+  test.each(measured)("$place: the extra is the gap in the share times today's GDP", ({ share, gdpToday, target }) => {
+    const gap = sizeOf(target.figure) - sizeOf(share);
+    const expected = (gap / 100) * sizeOf(gdpToday);
+    expect(target.cost.today.cash.extra * 1e9).toBeCloseTo(expected, -3);
+  });
+
+  test.each(measured.filter(({ target }) => (target.cost.gap ?? 0) > 0))(
+    "$place: a person's part is the extra over all people, and a budget's part the gap over its share",
+    ({ population, households, comparisons, target }) => {
+      const { extra, extraPerPerson, extraPerHousehold } = target.cost.today.cash;
+      if (population !== undefined) expect(extraPerPerson).toBeCloseTo((extra * 1e9) / sizeOf(population), 4);
+      if (households !== undefined) expect(extraPerHousehold).toBeCloseTo((extra * 1e9) / sizeOf(households), 4);
+      for (const { number, part } of comparisons) {
+        if (number !== undefined) expect(part).toBeCloseTo(((target.cost.gap ?? 0) / sizeOf(number)) * 100, 9);
+      }
+    },
+  );
+
+  test("take the newest share of the newest edition that has the place", () => {
+    const shareOf = (place: string): string | undefined => catalogue.placeProfiles.get(place)?.share;
+    expect(["united-kingdom", "sweden", "norway", "czechia", "hungary"].map(shareOf)).toEqual([
+      "nato-2026-07-united-kingdom/2026-27",
+      "nato-2026-07-sweden/2026",
+      "nato-2026-03-norway/2025",
+      "nato-2025-08-czechia/2024",
+      "nato-2025-08-hungary/2024",
+    ]);
+  });
+
+  test("are told in their own currency and, but for one, in a second one", () => {
+    const wrong = places.filter(({ place, currency }) => catalogue.places.get(place)?.currency !== currency);
+    expect(wrong).toEqual([]);
+    expect(places.filter(({ rate }) => rate === undefined).map(({ place }) => place)).toEqual(["united-states"]);
+  });
+
+  test("count in the place's own kind of year, or say how years are matched", () => {
+    const unlike = places.filter(({ place, yearKind }) => catalogue.places.get(place)?.year !== yearKind);
+    expect(unlike.map(({ place }) => place)).toEqual(["canada", "united-states"]);
+  });
+
+  test("lack only what the material read does not have", () => {
+    const gaps = places.flatMap((one) => [
+      ...(one.population === undefined ? [`${one.place}: population`] : []),
+      ...(one.households === undefined ? [`${one.place}: households`] : []),
+      ...one.comparisons.flatMap(({ number }, index) =>
+        number === undefined ? [`${one.place}: budget ${index}`] : [],
+      ),
+    ]);
+    expect(gaps).toEqual(["north-macedonia: households"]);
+  });
+});
