@@ -35,7 +35,7 @@ const payer = z
       name: label,
       from: year.optional(),
       budget: caseSeries,
-      afterwards: z.enum(["with-gdp", "flat-cash"]).optional(),
+      afterwards: z.enum(["with-gdp", "flat-cash", "flat-real"]).optional(),
       ...part,
       "percent-of-budget": caseNumber.optional(),
     }),

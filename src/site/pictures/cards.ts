@@ -1,6 +1,6 @@
 /** Which card a page has, and what stands on it: the same title, number, finding and chart as on the page. */
 
-import { cardAddress, homeAddress, isStateAddress } from "#catalogue/addresses.ts";
+import { cardAddress, homeAddress, isStateAddress, payAddress } from "#catalogue/addresses.ts";
 import { type Card, type CardNumber, cardSize, holdsChart } from "#drawing/card.ts";
 import type { FindingMark } from "#drawing/card-finding.ts";
 import { lightPalette } from "#drawing/palette.ts";
@@ -138,6 +138,7 @@ function bodyOf(kind: string, id: string, part: string | undefined): Partial<Bod
         : { kicker: `Topic · ${showText(topic.title)}`, headline: showText(topic.question) };
     }
     case "scenarios": {
+      if (part !== undefined && `/scenarios/${id}/${part}/` === payAddress(id)) return {};
       const preset = part ?? scenarios.get(id)?.presets[0]?.id;
       if (preset === undefined) return {};
       const view = viewPreset(`${id}/${preset}`);

@@ -129,7 +129,7 @@ export type CasePayer =
       readonly name: string;
       readonly from?: string | undefined;
       readonly budget: CaseSeries;
-      readonly afterwards?: "with-gdp" | "flat-cash" | undefined;
+      readonly afterwards?: "with-gdp" | "flat-cash" | "flat-real" | undefined;
     });
 
 /** The fields that a place may state for itself. */

@@ -1,8 +1,8 @@
 /** Who pays in a costing, as the model's payers. */
 
 import type { Wanted } from "#lib/scenario/lookup.ts";
-import type { BudgetPayer, Part, Payer, TaxPayer } from "#lib/scenario/paying/input.ts";
-import type { CasePayer } from "./case.ts";
+import type { BorrowingPayer, BudgetPayer, InterestRate, Part, Payer, TaxPayer } from "#lib/scenario/paying/input.ts";
+import type { CasePayer, CaseSeries } from "./case.ts";
 import { type CaseContext, caseNumber, caseValues, editionOf } from "./case-values.ts";
 import { CaseError, type CasePath } from "./origins.ts";
 
@@ -25,21 +25,8 @@ export function payersOf(said: readonly CasePayer[], path: CasePath, context: Ca
         return taxPayer(payer, about, context);
       case "budget":
         return budgetPayer(payer, about, context);
-      case "borrowing": {
-        const at = [...about.path, "rate"];
-        const destination = { wanted: { kind: "rate" }, operand: `${about.operand}.rate.values` } as const;
-        context.origins.note(`${about.operand}.rate`, at);
-        const values = caseValues(payer.rate, destination, at, context);
-        const rate = { edition: editionOf(payer.rate, "this case", context), values };
-        return {
-          kind: "borrowing",
-          id: about.id,
-          name: payer.name ?? "borrowing",
-          from: payer.from,
-          part: partOf(payer, about, context),
-          rate,
-        };
-      }
+      case "borrowing":
+        return borrowingPayer(payer, about, context);
       default:
         return payer satisfies never;
     }
@@ -48,6 +35,26 @@ export function payersOf(said: readonly CasePayer[], path: CasePath, context: Ca
 
 function money({ currency }: CaseContext): Wanted {
   return { kind: "money", currency };
+}
+
+function borrowingPayer(
+  payer: Extract<CasePayer, { kind: "borrowing" }>,
+  about: About,
+  context: CaseContext,
+): BorrowingPayer {
+  const { from, name = "borrowing" } = payer;
+  const part = partOf(payer, about, context);
+  return { kind: "borrowing", id: about.id, name, from, part, rate: rateOf(payer.rate, about, context) };
+}
+
+/** One rate is held for all years. */
+function rateOf(said: CaseSeries, { operand, path }: About, context: CaseContext): InterestRate {
+  const at = [...path, "rate"];
+  const edition = editionOf(said, "this case", context);
+  context.origins.note(`${operand}.rate`, at);
+  if (said.kind === "held") return { edition, held: caseNumber(said.value, { kind: "rate" }, at, context) };
+  const destination = { wanted: { kind: "rate" }, operand: `${operand}.rate.values` } as const;
+  return { edition, values: caseValues(said, destination, at, context) };
 }
 
 function taxPayer(
@@ -68,6 +75,7 @@ function taxPayer(
   );
   const rise = caseNumber(payer.rise, { kind: "rate" }, [...path, "rise"], context);
   context.origins.note(`${operand}.rise`, [...path, "rise"]);
+  for (const end of ["validFrom", "validTo"]) context.origins.note(`${operand}.reckoner.${end}`, [...path, "valid"]);
   const edition = editionOf(payer.yields, "this case", context);
   return { kind: "tax", id, name, from, rise, reckoner: { edition, yields, afterwards, validFrom, validTo } };
 }
