@@ -30,6 +30,8 @@ try {
     if (last !== undefined) await profile(checkOf(last), temporary);
   } else if (process.argv.includes("--charts")) {
     drawCharts(large);
+  } else if (process.argv.includes("--scenarios")) {
+    drawScenarios();
   } else {
     print(["check on", "", "CPU s", "wall s", "peak MiB", "of reference: CPU", "memory"]);
     for (const one of cases) await show(one);
@@ -37,6 +39,7 @@ try {
       "\nGoals on the developers' machine: under 2 s for this site; under 10 s and 600 MB for 5,000 figures.\nAcross machines compare the last two columns only.\n\n",
     );
     drawCharts(large);
+    drawScenarios();
   }
 } finally {
   rmSync(temporary, { recursive: true, force: true });
@@ -45,6 +48,10 @@ try {
 /** In a process of its own, so that nothing but charts is on its heap. */
 function drawCharts(folder: string): void {
   execFileSync(process.execPath, ["--expose-gc", "bench/draw-charts.ts", folder], { cwd: root, stdio: "inherit" });
+}
+
+function drawScenarios(): void {
+  execFileSync(process.execPath, ["bench/scenarios.ts"], { cwd: root, stdio: "inherit" });
 }
 
 function checkOf({ folder, config }: Case): readonly string[] {
