@@ -63,7 +63,7 @@ export function structuredData(
 
 interface Place {
   readonly id: string;
-  /** Of a preset, which stands below its scenario. */
+  /** Of what stands below its scenario: a preset, or the page that starts from the gap. */
   readonly part: string | undefined;
   readonly title: string;
   readonly address: string;
@@ -73,10 +73,10 @@ interface Place {
 function wayTo({ id, part, title, address }: Place): readonly (readonly [string, string])[] {
   const scenario = getCatalogue().scenarios.get(id);
   const preset = scenario?.presets.find((one) => one.id === part);
-  if (scenario === undefined || preset === undefined) return [[title, address]];
+  if (scenario === undefined || part === undefined) return [[title, address]];
   return [
     [showText(scenario.title), scenarioAddress(id)],
-    [showText(preset.title), address],
+    [preset === undefined ? title : showText(preset.title), address],
   ];
 }
 

@@ -88,7 +88,8 @@ describe.each(["site", "sub", "mini"] as const)("the heads of %s", (name) => {
 
   it("call articles what somebody wrote, and the rest a website", () => {
     const odd = listed.filter(
-      ({ path, tags }) => (tags["og:type"] === "article") !== /^(?:events|explainers|scenarios|claims)\/./.test(path),
+      ({ path, tags }) =>
+        (tags["og:type"] === "article") !== /^(?:events|explainers|scenarios|claims|places)\/./.test(path),
     );
     expect(odd.map(({ path }) => path)).toEqual([]);
   });
