@@ -3,9 +3,10 @@
 import type { LiveAnswer } from "#lib/scenario/words/live.ts";
 import { live, make, setText } from "./elements.ts";
 
-export function showAnswer({ sentence, answer, heads, gap }: LiveAnswer): void {
+export function showAnswer({ sentence, promise, answer, heads, gap }: LiveAnswer): void {
   const outcome = `${answer.direction}, ${answer.basis}`;
   setText("sentence", sentence);
+  setText("promise", promise);
   setText("value", answer.value);
   setText("basis", outcome);
   setText("heads", heads === "" ? "" : `Shared out evenly, that is ${heads}.`);

@@ -20,7 +20,7 @@ export const levers: RecordKind = {
     const paying = data && payingTruth(viewDefaultPaying(data), field);
     if (paying !== undefined) return paying;
     const answer = data && viewDefaultAnswer(data);
-    if (field === "sentence" && answer !== undefined) return text(answer.sentence);
+    if (field === "promise" && answer !== undefined) return text(answer.promise);
     if (field === "gap" && answer !== undefined) return text(`${answer.gap.value} ${answer.gap.words}`);
     const choices = choicesOf(set).find(({ name }) => name === field);
     return choices && text(choices.choices.map(({ label }) => label).join(" "));

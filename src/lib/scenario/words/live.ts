@@ -15,6 +15,8 @@ import type { YearTable } from "./year-table.ts";
 export interface LiveAnswer {
   /** "If the town’s library spending went to 2.5% of GDP by 2035, …, the year 2035 would cost" */
   readonly sentence: string;
+  /** The same up to the answer, for a page that asks who pays: "If … by 2035, paid for by borrowing, then" */
+  readonly promise: string;
   readonly answer: AnswerView;
   /** Empty where heads are not counted. */
   readonly heads: string;
@@ -50,8 +52,10 @@ export interface LiveDetails {
  */
 export function viewLiveAnswer({ state, result, paying }: LinkOutcome, levers: LeverSet, subject: string): LiveAnswer {
   const answer = viewAnswer(result, state.by);
+  const condition = `If ${subject} went to ${sayState(state, levers)}`;
   return {
-    sentence: `If ${subject} went to ${sayState(state, levers)}, the year ${answer.year} would cost`,
+    sentence: `${condition}, the year ${answer.year} would cost`,
+    promise: `${condition}, then`,
     answer,
     heads: headsText(answer),
     headline: headlineOf(answer),
