@@ -3,11 +3,12 @@
 import type { ScenarioInput } from "#lib/scenario/input.ts";
 import type { Ranges } from "#lib/scenario/uncertainty/input.ts";
 import { sampleOf } from "#lib/scenario/uncertainty/sample.ts";
+import { makeTrial } from "#lib/scenario/uncertainty/trial.ts";
 
 const ranges: Ranges = {
-  from: "2026-27",
-  gdpGrowth: { low: -1, central: 0, high: 1, edition: "bench" },
-  inflation: { low: -0.5, central: 0, high: 0.5, edition: "bench" },
+  gdpGrowth: { after: "2026-27", low: -1, central: 0, high: 1, edition: "bench" },
+  inflation: { after: "2026-27", low: -0.5, central: 0, high: 0.5, edition: "bench" },
+  baseline: { low: 0.95, central: 1, high: 1.05, edition: "bench" },
 };
 
 export interface DrawCost {
@@ -24,7 +25,7 @@ export function costOfDraws(input: ScenarioInput, draws: number, runs: number): 
     return performance.now() - start;
   };
   const sample = (): void => {
-    kept += sampleOf(input, ranges, { seed: 1, draws }).answer.median;
+    kept += sampleOf(makeTrial(input, ranges), ranges, { seed: 1, draws }).outcomes.cash.median;
   };
   const loop = (): void => {
     for (let draw = 0; draw < draws; draw += 1) {

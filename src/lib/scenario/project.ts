@@ -56,9 +56,27 @@ export function projectNumbers(input: ScenarioInput): ScenarioNumbers {
   return numbersOf(resolveInput(input));
 }
 
-function numbersOf(resolved: ResolvedInput): ScenarioNumbers {
+/** The numbers of an input that is resolved. */
+export function numbersOf(resolved: ResolvedInput): ScenarioNumbers {
   const years = projectYears(resolved);
   return { years, totals: totalsOf(resolved, years), answer: answerOf(resolved.input, years) };
+}
+
+/** The extra of one year in each price basis that the input has; all that a draw keeps of it. */
+export interface Extra {
+  readonly cash: number;
+  readonly todayGdp: number | null;
+  readonly real: number | null;
+}
+
+/** The extra of each year, to the last bit as in `numbersOf`, and nothing else. */
+export function extrasOf(resolved: ResolvedInput): readonly Extra[] {
+  const { todayGdp, real } = resolved.prices;
+  return resolved.years.map((year) => {
+    const { point, baseline } = spendingIn(resolved, year);
+    const cash = point.level - baseline.level;
+    return { cash, todayGdp: todayGdp && cash * todayGdp(year), real: real && cash * real(year) };
+  });
 }
 
 function projectYears(resolved: ResolvedInput): readonly YearResult[] {

@@ -3,16 +3,17 @@
 import { type ResolvedBaseline, resolveBaseline } from "./baseline.ts";
 import { type ResolvedDefinitions, resolveDefinitions } from "./definitions.ts";
 import { resolveHeads } from "./heads.ts";
-import type { LevelTarget, PathLeg, ScenarioInput } from "./input.ts";
+import type { ScenarioInput } from "./input.ts";
 import { type ResolvedPath, resolvePath } from "./path.ts";
 import type { Point } from "./point.ts";
 import { type ResolvedPrices, resolvePrices } from "./prices.ts";
 import { getExtendedRun, getValue, type Run } from "./run.ts";
 import { ScenarioError } from "./scenario-error.ts";
 import { getRunOfYears, getYear } from "./years.ts";
+import { lastYearNeeded } from "./years-needed.ts";
 
-export interface ResolvedInput {
-  readonly input: ScenarioInput;
+/** An input's years, series and heads: what stays when only the path or the baseline is another. */
+export interface ResolvedGround {
   /** The years of the answer as numbers. */
   readonly years: readonly number[];
   readonly first: number;
@@ -21,14 +22,18 @@ export interface ResolvedInput {
   readonly cumulativeTo: number;
   readonly gdp: Run;
   readonly deflator: Run | undefined;
+  readonly householdsIn: ((year: number) => number) | null;
+  readonly peopleIn: ((year: number) => number) | null;
+  readonly workersIn: ((year: number) => number) | null;
+}
+
+export interface ResolvedInput extends ResolvedGround {
+  readonly input: ScenarioInput;
   readonly path: ResolvedPath;
   readonly baseline: ResolvedBaseline;
   readonly floor: ResolvedBaseline | "baseline" | undefined;
   readonly definitions: ResolvedDefinitions;
   readonly prices: ResolvedPrices;
-  readonly householdsIn: ((year: number) => number) | null;
-  readonly peopleIn: ((year: number) => number) | null;
-  readonly workersIn: ((year: number) => number) | null;
 }
 
 /**
@@ -37,6 +42,11 @@ export interface ResolvedInput {
  * @throws {ScenarioError} for the first thing that is missing, out of bounds or contradictory.
  */
 export function resolveInput(input: ScenarioInput): ResolvedInput {
+  return resolveOn(resolveGround(input), input);
+}
+
+/** @throws {ScenarioError} as `resolveInput`. */
+export function resolveGround(input: ScenarioInput): ResolvedGround {
   const { yearKind } = input;
   const years = getRunOfYears(input.years, yearKind, "years");
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
@@ -48,13 +58,7 @@ export function resolveInput(input: ScenarioInput): ResolvedInput {
   const gdp = getExtendedRun(input.gdp, { operand: "gdp", yearKind, kind: "gdp", upTo });
   const deflator =
     input.deflator && getExtendedRun(input.deflator, { operand: "deflator", yearKind, kind: "index", upTo });
-  const context = {
-    yearKind,
-    gdpIn: (year: number, neededBy: string): number => getValue(gdp, year, neededBy),
-    indexIn: deflator && ((year: number, neededBy: string): number => getValue(deflator, year, neededBy)),
-  };
   return {
-    input,
     years,
     first,
     last,
@@ -62,6 +66,23 @@ export function resolveInput(input: ScenarioInput): ResolvedInput {
     cumulativeTo,
     gdp,
     deflator,
+    householdsIn: resolveHeads(input.households, { operand: "households", yearKind }),
+    peopleIn: resolveHeads(input.population, { operand: "population", yearKind }),
+    workersIn: resolveHeads(input.workers, { operand: "workers", yearKind }),
+  };
+}
+
+/** @throws {ScenarioError} as `resolveInput`. */
+export function resolveOn(ground: ResolvedGround, input: ScenarioInput): ResolvedInput {
+  const { gdp, deflator } = ground;
+  const context = {
+    yearKind: input.yearKind,
+    gdpIn: (year: number, neededBy: string): number => getValue(gdp, year, neededBy),
+    indexIn: deflator && ((year: number, neededBy: string): number => getValue(deflator, year, neededBy)),
+  };
+  return {
+    ...ground,
+    input,
     path: resolvePath(input.path, { ...context, operand: "path" }),
     baseline: resolveBaseline(input.baseline, { ...context, operand: "baseline" }),
     floor:
@@ -70,9 +91,6 @@ export function resolveInput(input: ScenarioInput): ResolvedInput {
         : resolveBaseline(input.floor, { ...context, operand: "floor" }),
     definitions: resolveDefinitions(input.definitions, context),
     prices: resolvePrices(input.prices, context),
-    householdsIn: resolveHeads(input.households, { operand: "households", yearKind }),
-    peopleIn: resolveHeads(input.population, { operand: "population", yearKind }),
-    workersIn: resolveHeads(input.workers, { operand: "workers", yearKind }),
   };
 }
 
@@ -106,44 +124,4 @@ function cumulativeYears(
     );
   }
   return [from, to];
-}
-
-type Named = readonly [label: string | undefined, operand: string];
-
-/** How far GDP and the deflator must reach: legs in cash and base years may lie beyond the answer's years. */
-function lastYearNeeded(input: ScenarioInput, last: number): number {
-  const { yearKind, prices, baseline, floor } = input;
-  const plans = [
-    [baseline, "baseline"],
-    ...(floor === undefined || floor === "baseline" ? [] : [[floor, "floor"] as const]),
-  ] as const;
-  const named: readonly Named[] = [
-    [prices.todayGdpYear, "prices.todayGdpYear"],
-    [prices.realYear, "prices.realYear"],
-    ...yearsOfLegs(input.path, "path"),
-    ...plans.flatMap(([plan, operand]): readonly Named[] => [
-      ["year" in plan ? plan.year : undefined, `${operand}.year`],
-      ...("path" in plan ? yearsOfLegs(plan.path, `${operand}.path`) : []),
-    ]),
-  ];
-  return named.reduce(
-    (latest, [label, operand]) => (label === undefined ? latest : Math.max(latest, getYear(label, yearKind, operand))),
-    last,
-  );
-}
-
-/** The years in which a leg needs GDP or prices: its end where that is money, and the year of its prices. */
-function yearsOfLegs(legs: readonly PathLeg[], operand: string): readonly Named[] {
-  return legs.flatMap((leg, index): readonly Named[] => {
-    const at = `${operand}[${index}]`;
-    if (leg.kind === "explicit") return [[leg.levels?.at(-1)?.year, `${at}.levels`]];
-    if (leg.kind === "step") return [[leg.endLevel && leg.from, `${at}.from`], pricesOf(leg.endLevel, at)];
-    const target = leg.kind === "constant-growth" ? ("level" in leg.end ? leg.end.level : undefined) : leg.endLevel;
-    const isMoney = leg.kind !== "straight-line-share" || target !== undefined;
-    return [[isMoney ? leg.to : undefined, `${at}.to`], pricesOf(target, at)];
-  });
-}
-
-function pricesOf(target: LevelTarget | undefined, operand: string): Named {
-  return [target?.pricesOf, `${operand}.endLevel.pricesOf`];
 }

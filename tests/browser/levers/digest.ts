@@ -2,7 +2,8 @@
 
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import { workState } from "#lib/scenario/link/outcome.ts";
-import { pickState, seededNumbers } from "#lib/scenario/link/states.ts";
+import { pickState } from "#lib/scenario/link/states.ts";
+import { seededNumbers } from "#lib/scenario/seeded.ts";
 
 /** Every bit of every number of each result counts, in order (FNV-1a over 32-bit halves). */
 export function digest(

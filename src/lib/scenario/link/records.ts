@@ -4,9 +4,10 @@
  */
 
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
+import { seededNumbers } from "#lib/scenario/seeded.ts";
 import { defaultState, type LeverSet } from "./levers.ts";
 import { type LinkData, type LinkNumbers, type LinkOutcome, workLink } from "./outcome.ts";
-import { extremeStates, pickState, seededNumbers } from "./states.ts";
+import { extremeStates, pickState } from "./states.ts";
 import { writeState } from "./write.ts";
 
 export interface LinkRecords {

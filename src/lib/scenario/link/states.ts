@@ -30,21 +30,6 @@ export function extremeStates(levers: LeverSet): readonly LeverState[] {
   );
 }
 
-/**
- * A source of numbers between 0 and 1 that a seed decides: the generator of Park and Miller with the
- * multiplier 48271. Its products are whole numbers below two to the fifty-third, so it is the same everywhere.
- *
- * @param seed a whole number from 1 to 2147483646.
- */
-export function seededNumbers(seed: number): () => number {
-  const modulus = 2147483647;
-  let state = seed;
-  return () => {
-    state = (state * 48271) % modulus;
-    return state / modulus;
-  };
-}
-
 /** A state that the numbers pick; about every other lever stands at its default. */
 export function pickState(levers: LeverSet, next: () => number): LeverState {
   const one = <Value>(values: readonly Value[], fallback: Value): Value => {

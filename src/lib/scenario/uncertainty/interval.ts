@@ -3,11 +3,9 @@
  * with every other. No chance is given to any of it.
  */
 
-import type { ScenarioInput } from "#lib/scenario/input.ts";
-import { projectNumbers, type ScenarioNumbers } from "#lib/scenario/project.ts";
-import { ScenarioError } from "#lib/scenario/scenario-error.ts";
-import type { Draw, Range, RangeName, Ranges } from "./input.ts";
-import { namesIn, vary } from "./vary.ts";
+import { centralDraw, type Draw, namesIn, type Ranges } from "./input.ts";
+import { type Outcome, type OutcomeName, outcomeNames, outcomeOf } from "./outcome.ts";
+import type { Trial } from "./trial.ts";
 
 export interface Interval {
   readonly low: number;
@@ -16,46 +14,46 @@ export interface Interval {
 }
 
 export interface IntervalResult {
-  /** The extra of each year in cash, and of the answer in its own prices. */
+  /** Of the year that is asked about; `null` where the scenario has no such outcome. */
+  readonly outcomes: { readonly [Name in OutcomeName]: Interval | null };
+  /** Every year in cash. */
   readonly years: readonly { readonly year: string; readonly extra: Interval; readonly cumulativeExtra: Interval }[];
-  readonly answer: Interval;
 }
 
 /**
  * Works out the interval.
  *
- * @throws {ScenarioError} for a range whose low, central and high are not in order, or as the model.
+ * @throws {ScenarioError} as the model, if a range takes an input out of its bounds.
  */
-export function intervalOf(input: ScenarioInput, ranges: Ranges): IntervalResult {
-  const names = namesIn(ranges);
-  for (const name of names) checkRange(ranges[name], name);
-  const central = run(input, centralDraw(ranges), ranges);
-  const all = [central, ...corners(names, ranges).map((draw) => run(input, draw, ranges))];
-  const over = (of: (numbers: ScenarioNumbers) => number): Interval => {
-    const values = all.map(of);
-    return { low: Math.min(...values), central: of(central), high: Math.max(...values) };
-  };
+export function intervalOf(trial: Trial, ranges: Ranges): IntervalResult {
+  const draws = [centralDraw(ranges), ...corners(ranges)];
+  const runs = draws.map((draw) => trial.run(draw));
+  const outcomes = draws.map((draw) => outcomeOf(trial, draw));
   return {
-    years: central.years.map(({ year }, at) => ({
+    outcomes: Object.fromEntries(
+      outcomeNames.map((name) => [name, over(outcomes.map((one: Outcome) => one[name]))]),
+    ) as IntervalResult["outcomes"],
+    years: (runs[0] ?? []).map(({ year }, at) => ({
       year,
-      extra: over(({ years }) => years[at]?.cash.extra ?? 0),
-      cumulativeExtra: over(({ years }) => years[at]?.cash.cumulativeExtra ?? 0),
+      extra: intervalIn(runs.map((years) => years[at]?.cash.extra ?? 0)),
+      cumulativeExtra: intervalIn(runs.map((years) => years[at]?.cash.cumulativeExtra ?? 0)),
     })),
-    answer: over(({ answer }) => answer.extra),
   };
 }
 
-export function run(input: ScenarioInput, draw: Draw, ranges: Ranges): ScenarioNumbers {
-  return projectNumbers(vary(input, draw, ranges));
+/** The first value is the central one. */
+function over(values: readonly (number | null)[]): Interval | null {
+  const there = values.filter((value) => value !== null);
+  return there.length === values.length ? intervalIn(there) : null;
 }
 
-export function centralDraw(ranges: Ranges): Draw {
-  return Object.fromEntries(namesIn(ranges).map((name) => [name, ranges[name]?.central]));
+function intervalIn(values: readonly number[]): Interval {
+  return { low: Math.min(...values), central: values[0] ?? 0, high: Math.max(...values) };
 }
 
 /** Every low, central and high of each range with those of all others. */
-function corners(names: readonly RangeName[], ranges: Ranges): readonly Draw[] {
-  return names.reduce<readonly Draw[]>(
+function corners(ranges: Ranges): readonly Draw[] {
+  return namesIn(ranges).reduce<readonly Draw[]>(
     (draws, name) => {
       const range = ranges[name];
       if (range === undefined) return draws;
@@ -65,10 +63,4 @@ function corners(names: readonly RangeName[], ranges: Ranges): readonly Draw[] {
     },
     [{}],
   );
-}
-
-function checkRange(range: Range | undefined, name: RangeName): void {
-  if (range === undefined || (range.low <= range.central && range.central <= range.high)) return;
-  const seen = `${range.low}, ${range.central} and ${range.high}`;
-  throw new ScenarioError(`ranges.${name}`, `Low, central and high must be in this order, and are ${seen}.`);
 }

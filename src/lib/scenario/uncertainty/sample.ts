@@ -1,17 +1,21 @@
 /** Results for many draws from the ranges, which a seed decides: the same seed gives the same bits everywhere. */
 
-import type { ScenarioInput } from "#lib/scenario/input.ts";
-import { seededNumbers } from "#lib/scenario/link/states.ts";
-import type { Draw, Range, Ranges } from "./input.ts";
-import { run } from "./interval.ts";
-import { namesIn } from "./vary.ts";
+import type { Extra } from "#lib/scenario/project.ts";
+import { seededNumbers } from "#lib/scenario/seeded.ts";
+import { namesIn, type Range, type RangeName, type Ranges } from "./input.ts";
+import type { Trial } from "./trial.ts";
 
 export interface SampleResult {
   readonly seed: number;
   readonly draws: number;
+  /** The extra of the year that is asked about; `null` in a price basis that the scenario does not have. */
+  readonly outcomes: {
+    readonly cash: Quantiles;
+    readonly "today-gdp": Quantiles | null;
+    readonly real: Quantiles | null;
+  };
   /** The extra of each year in cash. */
-  readonly years: readonly ({ readonly year: string } & Quantiles)[];
-  readonly answer: Quantiles;
+  readonly years: readonly Quantiles[];
 }
 
 /** Of ten draws one lies below `tenth`, five below `median`, nine below `ninetieth`. */
@@ -21,24 +25,38 @@ export interface Quantiles {
   readonly ninetieth: number;
 }
 
-/** @param draws a whole number from 10. */
+/**
+ * Draws from all ranges at once, each without regard to the others.
+ *
+ * @param draws a whole number from 10.
+ * @throws {ScenarioError} as the model.
+ */
 export function sampleOf(
-  input: ScenarioInput,
+  trial: Trial,
   ranges: Ranges,
   { seed, draws }: { readonly seed: number; readonly draws: number },
 ): SampleResult {
   const next = seededNumbers(seed);
   const names = namesIn(ranges);
-  const results = Array.from({ length: draws }, () => {
-    const draw: Draw = Object.fromEntries(names.map((name) => [name, valueAt(ranges[name], next())]));
-    const { years, answer } = run(input, draw, ranges);
-    return { years: years.map(({ cash }) => cash.extra), answer: answer.extra };
+  const drawn = Array.from({ length: draws }, () => {
+    const draw: { -readonly [Name in RangeName]?: number | undefined } = {};
+    for (const name of names) draw[name] = valueAt(ranges[name], next());
+    return trial.extras(draw);
   });
+  const { at } = trial;
+  const of = (year: number, basis: keyof Extra): Quantiles =>
+    quantiles(Float64Array.from(drawn, (years) => years[year]?.[basis] ?? 0));
+  const [first = []] = drawn;
+  const has = (basis: keyof Extra): boolean => typeof first[at]?.[basis] === "number";
   return {
     seed,
     draws,
-    years: input.years.map((year, at) => ({ year, ...quantiles(results.map(({ years }) => years[at] ?? 0)) })),
-    answer: quantiles(results.map(({ answer }) => answer)),
+    outcomes: {
+      cash: of(at, "cash"),
+      "today-gdp": has("todayGdp") ? of(at, "todayGdp") : null,
+      real: has("real") ? of(at, "real") : null,
+    },
+    years: first.map((_, year) => of(year, "cash")),
   };
 }
 
@@ -59,8 +77,8 @@ export function valueAt(range: Range | undefined, chance: number): number | unde
 }
 
 /** The nearest rank, so that each is a result that was drawn. */
-function quantiles(values: readonly number[]): Quantiles {
-  const sorted = [...values].sort((a, b) => a - b);
+function quantiles(sorted: Float64Array): Quantiles {
+  sorted.sort();
   const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
   return { tenth: at(0.1), median: at(0.5), ninetieth: at(0.9) };
 }

@@ -1,32 +1,32 @@
-/** What drives a result: the answer with one input at its low and its high, and all others at their centre. */
+/** What drives a result: each outcome with one input at its low and its high, and all others at their centre. */
 
-import type { ScenarioInput } from "#lib/scenario/input.ts";
-import type { RangeName, Ranges } from "./input.ts";
-import { centralDraw, run } from "./interval.ts";
-import { namesIn } from "./vary.ts";
+import { centralDraw, namesIn, type RangeName, type Ranges } from "./input.ts";
+import { type Outcome, type OutcomeName, outcomeOf } from "./outcome.ts";
+import type { Trial } from "./trial.ts";
 
 export interface SensitivityBar {
   readonly name: RangeName;
-  readonly atLow: number;
-  readonly central: number;
-  readonly atHigh: number;
+  readonly atLow: Outcome;
+  readonly central: Outcome;
+  readonly atHigh: Outcome;
 }
 
-/** One bar for each range, the longest first. */
-export function sensitivityOf(input: ScenarioInput, ranges: Ranges): readonly SensitivityBar[] {
+/**
+ * One bar for each range, the longest first.
+ *
+ * @param by the outcome whose length counts.
+ * @throws {ScenarioError} as the model.
+ */
+export function sensitivityOf(trial: Trial, ranges: Ranges, by: OutcomeName): readonly SensitivityBar[] {
   const centre = centralDraw(ranges);
-  const answer = (name: RangeName, value: number): number =>
-    run(input, { ...centre, [name]: value }, ranges).answer.extra;
-  const central = run(input, centre, ranges).answer.extra;
+  const central = outcomeOf(trial, centre);
+  const lengthOf = ({ atLow, atHigh }: SensitivityBar): number => Math.abs((atHigh[by] ?? 0) - (atLow[by] ?? 0));
   return namesIn(ranges)
     .flatMap((name): readonly SensitivityBar[] => {
       const range = ranges[name];
       if (range === undefined) return [];
-      return [{ name, atLow: answer(name, range.low), central, atHigh: answer(name, range.high) }];
+      const at = (value: number): Outcome => outcomeOf(trial, { ...centre, [name]: value });
+      return [{ name, atLow: at(range.low), central, atHigh: at(range.high) }];
     })
     .sort((a, b) => lengthOf(b) - lengthOf(a));
-}
-
-function lengthOf({ atLow, atHigh }: SensitivityBar): number {
-  return Math.abs(atHigh - atLow);
 }

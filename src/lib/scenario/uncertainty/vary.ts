@@ -1,53 +1,36 @@
-/** A scenario with other inputs: what one draw from the ranges comes to. */
+/** One part of an input with another number: what a draw from a range comes to. */
 
-import type { BaselineInput, PathLeg, ScenarioInput, SeriesInput, YearValue } from "#lib/scenario/input.ts";
+import { getNumber, isWithin, type NumberKind } from "#lib/scenario/bounds.ts";
+import type { BaselineInput, PathLeg, SeriesInput, YearValue } from "#lib/scenario/input.ts";
+import type { InterestRate, Payer } from "#lib/scenario/paying/input.ts";
+import type { Run } from "#lib/scenario/run.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
-import { getYear } from "#lib/scenario/years.ts";
-import { type Draw, type RangeName, type Ranges, rangeNames } from "./input.ts";
+import { yearLabel } from "#lib/scenario/years.ts";
+import type { Draw } from "./input.ts";
 
 /**
- * Applies a draw. Values at the centre of a range that changes nothing give the same input back, to the last bit.
+ * Growth of each year after one that is known, made larger by so many points.
  *
- * @throws {ScenarioError} for a first year that is none.
+ * @throws {ScenarioError} if growth takes a value outside its bounds.
  */
-export function vary(input: ScenarioInput, draw: Draw, { from }: Pick<Ranges, "from">): ScenarioInput {
-  const after = getYear(from, input.yearKind, "ranges.from");
-  const { gdpGrowth = 0, inflation = 0, baseline = 1, share = 0 } = draw;
-  return {
-    ...input,
-    gdp: grown(input.gdp, gdpGrowth, { after, input }),
-    deflator: input.deflator && grown(input.deflator, inflation, { after, input }),
-    baseline: scaled(input.baseline, baseline),
-    path: moved(input.path, share),
-  };
-}
-
-/** The values at which a range changes nothing. */
-export const unchanged: Readonly<Record<RangeName, number>> = { gdpGrowth: 0, inflation: 0, baseline: 1, share: 0 };
-
-/** Growth of each year after the last that is known, made larger by so many points. */
-function grown(
-  series: SeriesInput,
+export function grown(
+  run: Run,
   points: number,
-  { after, input }: { readonly after: number; readonly input: ScenarioInput },
-): SeriesInput {
-  if (points === 0) return series;
-  const values: YearValue[] = [];
-  let [before, own] = [0, 0];
-  for (const { year, value } of series.values) {
-    const isAhead = getYear(year, input.yearKind, "ranges.from") > after && own > 0;
-    const next = isAhead ? before * (value / own + points / 100) : value;
-    values.push({ year, value: next });
-    [before, own] = [next, value];
+  { after, kind, operand }: { readonly after: number; readonly kind: NumberKind; readonly operand: string },
+): Run {
+  if (points === 0) return run;
+  const values = run.values.slice();
+  for (let at = Math.max(1, after + 1 - run.first); at < values.length; at += 1) {
+    const own = (run.values[at] ?? 0) / (run.values[at - 1] ?? 0);
+    const value = (values[at - 1] ?? 0) * (own + points / 100);
+    if (!isWithin(value, kind)) getNumber(value, kind, operand, yearLabel(run.first + at, run.yearKind));
+    values[at] = value;
   }
-  const { extend } = series;
-  if (extend === undefined) return { ...series, values };
-  if (extend.kind === "constant") return { ...series, values, extend: { ...extend, rate: extend.rate + points } };
-  const rates = extend.rates.map(({ year, value }) => ({ year, value: value + points }));
-  return { ...series, values, extend: { ...extend, rates } };
+  return { ...run, values };
 }
 
-function scaled(baseline: BaselineInput, factor: number): BaselineInput {
+/** @throws {ScenarioError} for a baseline without one level. */
+export function scaled(baseline: BaselineInput, factor: number): BaselineInput {
   if (factor === 1) return baseline;
   const all = (values: readonly YearValue[]): readonly YearValue[] =>
     values.map(({ year, value }) => ({ year, value: value * factor }));
@@ -67,8 +50,12 @@ function scaled(baseline: BaselineInput, factor: number): BaselineInput {
   }
 }
 
-/** The last leg arrives at another share. */
-function moved(path: readonly PathLeg[], points: number): readonly PathLeg[] {
+/**
+ * The last leg arrives at another share.
+ *
+ * @throws {ScenarioError} if it does not end at a share.
+ */
+export function moved(path: readonly PathLeg[], points: number): readonly PathLeg[] {
   const last = path[path.length - 1];
   if (points === 0 || last === undefined) return path;
   if (last.kind === "explicit" || last.kind === "constant-growth" || last.endShare === undefined) {
@@ -77,7 +64,27 @@ function moved(path: readonly PathLeg[], points: number): readonly PathLeg[] {
   return [...path.slice(0, -1), { ...last, endShare: last.endShare + points }];
 }
 
-/** The ranges that there are, in a fixed order. */
-export function namesIn(ranges: Ranges): readonly RangeName[] {
-  return rangeNames.filter((name) => ranges[name] !== undefined);
+/** Taxes that bring in `yields` times as much, and loans at `interest` points more. */
+export function otherPayers(
+  payers: readonly Payer[],
+  { yields = 1, interest = 0 }: Pick<Draw, "yields" | "interest">,
+): readonly Payer[] {
+  if (yields === 1 && interest === 0) return payers;
+  return payers.map((payer): Payer => {
+    if (payer.kind === "borrowing") return { ...payer, rate: dearer(payer.rate, interest) };
+    if (payer.kind === "budget") return payer;
+    const list = payer.reckoner.yields.map(({ year, value }) => ({ year, value: value * yields }));
+    return { ...payer, reckoner: { ...payer.reckoner, yields: list } };
+  });
+}
+
+function dearer(rate: InterestRate, points: number): InterestRate {
+  if ("held" in rate) return { ...rate, held: rate.held + points };
+  return { ...rate, values: rate.values.map(({ year, value }) => ({ year, value: value + points })) };
+}
+
+/** A run as the series that it is, with its extended years stated. */
+export function seriesOf(run: Run, { edition }: SeriesInput): SeriesInput {
+  const values = run.values.map((value, at) => ({ year: yearLabel(run.first + at, run.yearKind), value }));
+  return { edition, values };
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { MODEL_NUMBER } from "#lib/scenario/link/model-number.ts";
 import { type LinkData, workLink } from "#lib/scenario/link/outcome.ts";
 import { addLinks, recordLinks, replayLinks, tellMoved } from "#lib/scenario/link/records.ts";
-import { seededNumbers } from "#lib/scenario/link/states.ts";
+import { seededNumbers } from "#lib/scenario/seeded.ts";
 import { readRealContent } from "../../../content/real-content.ts";
 import { readRecords, recordedModels } from "../../../support/link-records.ts";
 import { makeLinkData } from "./make-link-data.ts";

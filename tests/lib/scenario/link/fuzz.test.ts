@@ -6,9 +6,10 @@ import { readState } from "#lib/scenario/link/read.ts";
 import { seenLength } from "#lib/scenario/link/repair.ts";
 import { sayRepair } from "#lib/scenario/link/repair-words.ts";
 import { isSameState } from "#lib/scenario/link/settle.ts";
-import { pickState, seededNumbers } from "#lib/scenario/link/states.ts";
+import { pickState } from "#lib/scenario/link/states.ts";
 import { sayState } from "#lib/scenario/link/words.ts";
 import { writeState } from "#lib/scenario/link/write.ts";
+import { seededNumbers } from "#lib/scenario/seeded.ts";
 import { makeLinkData } from "./make-link-data.ts";
 
 const data = makeLinkData();

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { defaultState } from "#lib/scenario/link/levers.ts";
 import { readState } from "#lib/scenario/link/read.ts";
 import type { LeverState } from "#lib/scenario/link/state.ts";
-import { extremeStates, pickState, seededNumbers } from "#lib/scenario/link/states.ts";
+import { extremeStates, pickState } from "#lib/scenario/link/states.ts";
 import { writeState } from "#lib/scenario/link/write.ts";
+import { seededNumbers } from "#lib/scenario/seeded.ts";
 import { makeInventedLevers } from "./make-link-data.ts";
 
 const levers = makeInventedLevers();

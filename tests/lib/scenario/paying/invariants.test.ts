@@ -1,10 +1,10 @@
 /** What must hold for all ways to pay, tried on seeded mixes of them. */
 
 import { describe, expect, test } from "vitest";
-import { seededNumbers } from "#lib/scenario/link/states.ts";
 import type { BorrowingPayer, Part, Payer, TaxPayer } from "#lib/scenario/paying/input.ts";
 import { type Costed, payFor } from "#lib/scenario/paying/pay.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
+import { seededNumbers } from "#lib/scenario/seeded.ts";
 import { listYears } from "../make-input.ts";
 import { costing, makeBorrowing, makeBudget, makeTax } from "./make-payers.ts";
 
