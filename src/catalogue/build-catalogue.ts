@@ -136,6 +136,7 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
       ...indexes,
       results: scenarios.results,
       paying: scenarios.paying,
+      inDoubt: scenarios.inDoubt,
       linkData: scenarios.linkData,
       costed: costings.costed,
       placeProfiles: profiles.places,

@@ -22,6 +22,8 @@ const plainKeys = new Set([
   "real",
   "by",
   "afterwards",
+  "after",
+  "shape",
   "part",
   "year",
   "id",

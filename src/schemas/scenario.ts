@@ -10,6 +10,7 @@ import { oneOf } from "./one-of.ts";
 import { page } from "./page.ts";
 import { figureReference, id, label, periodKey, plainNumber, prose } from "./parts.ts";
 import { pay } from "./pay.ts";
+import { ranges, ratings } from "./ranges.ts";
 
 const growth = oneOf({ constant: figureReference, byYear: id });
 const seriesUse = z.strictObject({ series: id, extend: growth.optional() });
@@ -119,6 +120,7 @@ const model = {
   population: heads.optional(),
   workers: heads.optional(),
   pay: pay.optional(),
+  ranges: ranges.optional(),
   compare: z.array(figureReference).optional(),
 };
 
@@ -152,4 +154,5 @@ export const scenario = z.strictObject({
   model: definition,
   presets,
   controls: controls.optional(),
+  rating: ratings.optional(),
 });

@@ -6,11 +6,14 @@ import type { ScenarioPage } from "#lib/entries/entries.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
 import { applyOverride, type ScenarioDefinition } from "#lib/scenario/definition.ts";
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
+import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import { type AnswerView, viewAnswer, viewWays, type WayView } from "#lib/scenario/words/answer.ts";
 import { basesOf } from "#lib/scenario/words/bases.ts";
 import { moneyText } from "#lib/scenario/words/numbers.ts";
+import { type PayingView, viewPaying } from "#lib/scenario/words/paying.ts";
 import { assumptionSentence, warningSentence } from "#lib/scenario/words/remarks.ts";
+import { type UncertaintyView, viewUncertainty } from "#lib/scenario/words/uncertainty.ts";
 import { type YearTable, yearTable } from "#lib/scenario/words/year-table.ts";
 import { getCatalogue, href } from "./catalogue.ts";
 import { type NumberView, viewNumber } from "./number-view.ts";
@@ -34,6 +37,10 @@ export interface ScenarioView {
   readonly assumptions: readonly string[];
   readonly warnings: readonly string[];
   readonly editions: readonly { readonly what: string; readonly edition: string }[];
+  /** Who pays, as the preset says it. */
+  readonly paying: PayingView;
+  /** How far the answer may lie from what it is; where the scenario states any range. */
+  readonly uncertainty: UncertaintyView | undefined;
   readonly published: readonly NumberView[];
   /** What a reader may move; on the scenario’s own page, which shows where the levers stand at first. */
   readonly levers: LinkData | undefined;
@@ -78,6 +85,8 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
     assumptions: result.assumptions.map((assumption) => assumptionSentence(assumption, currency)),
     warnings: result.warnings.map((warning) => warningSentence(warning, currency)),
     editions: result.editions.map(({ operand, edition }) => ({ what: operandWords[operand] ?? operand, edition })),
+    paying: viewPaying(payingOf(scenarioId, presetId), result.answer.year, currency),
+    uncertainty: uncertaintyOf(scenarioId, presetId),
     published: (model.compare ?? []).map(viewNumber),
     levers: presetId === presets[0]?.id ? catalogue.linkData.get(scenarioId) : undefined,
   };
@@ -96,6 +105,18 @@ function resultOf(scenario: string, preset: string): ScenarioResult {
   const result = getCatalogue().results.get(scenario)?.get(preset);
   if (result === undefined) throw new Error(`The preset "${preset}" of "${scenario}" has not been worked out.`);
   return result;
+}
+
+function payingOf(scenario: string, preset: string): PayingResult {
+  const paying = getCatalogue().paying.get(scenario)?.get(preset);
+  if (paying === undefined)
+    throw new Error(`Who pays in the preset "${preset}" of "${scenario}" has not been worked out.`);
+  return paying;
+}
+
+function uncertaintyOf(scenario: string, preset: string): UncertaintyView | undefined {
+  const doubt = getCatalogue().inDoubt.get(scenario)?.get(preset);
+  return doubt && viewUncertainty(doubt, resultOf(scenario, preset));
 }
 
 function viewPreset(scenario: string, { id, title, summary }: ScenarioPage["presets"][number]): PresetLink {

@@ -60,7 +60,7 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
   const detail = async (worked: LinkOutcome): Promise<void> => {
     const { showDetails } = await import("./details.ts");
     // A later move has its own.
-    if (worked === outcome) showDetails(worked);
+    if (worked === outcome) showDetails(worked, data);
   };
 
   const repaint = async ({ result, state: painted }: LinkOutcome, { headline, answer }: LiveAnswer): Promise<void> => {

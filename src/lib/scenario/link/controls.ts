@@ -15,6 +15,7 @@ import type { Lookup } from "#lib/scenario/lookup.ts";
 import type { Payer } from "#lib/scenario/paying/input.ts";
 import { resolveScenario } from "#lib/scenario/resolve.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
+import { resolveRanges } from "#lib/scenario/uncertainty/resolve.ts";
 import type { Lattice, PayLever } from "./levers.ts";
 import { makeLevers, type PresetOption } from "./make-levers.ts";
 import type { LinkData } from "./outcome.ts";
@@ -99,5 +100,13 @@ export function resolveControls(controls: ControlsDefinition, context: ControlsC
     presets,
     lattice: lattice && latticeOf(lattice),
   });
-  return { input, payers, levers };
+  const { yearKind, currency } = input;
+  const { ranges } = context.definition;
+  if (ranges === undefined) return { input, payers, levers };
+  return {
+    input,
+    payers,
+    levers,
+    ranges: resolveRanges(ranges, { input, payers }, { lookup: context.lookup, yearKind, currency }),
+  };
 }

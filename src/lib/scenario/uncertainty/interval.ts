@@ -28,7 +28,7 @@ export interface IntervalResult {
 export function intervalOf(trial: Trial, ranges: Ranges): IntervalResult {
   const draws = [centralDraw(ranges), ...corners(ranges)];
   const runs = draws.map((draw) => trial.run(draw));
-  const outcomes = draws.map((draw) => outcomeOf(trial, draw));
+  const outcomes = draws.map((draw, at) => outcomeOf(trial, draw, runs[at]));
   return {
     outcomes: Object.fromEntries(
       outcomeNames.map((name) => [name, over(outcomes.map((one: Outcome) => one[name]))]),
@@ -58,7 +58,7 @@ function corners(ranges: Ranges): readonly Draw[] {
       const range = ranges[name];
       if (range === undefined) return draws;
       return draws.flatMap((draw) =>
-        [range.low, range.central, range.high].map((value) => ({ ...draw, [name]: value })),
+        [...new Set([range.low, range.central, range.high])].map((value) => ({ ...draw, [name]: value })),
       );
     },
     [{}],
