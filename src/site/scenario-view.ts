@@ -1,11 +1,12 @@
 /** A preset of a scenario as its page shows it: every word and number of the result, ready to print. */
 
-import { presetAddress } from "#catalogue/addresses.ts";
+import { presetAddress, scenarioAddress } from "#catalogue/addresses.ts";
 import type { Entry } from "#catalogue/catalogue.ts";
 import type { ScenarioPage } from "#lib/entries/entries.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
 import { applyOverride, type ScenarioDefinition } from "#lib/scenario/definition.ts";
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
+import { writeState } from "#lib/scenario/link/write.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import { type AnswerView, viewAnswer, viewWays, type WayView } from "#lib/scenario/words/answer.ts";
@@ -42,6 +43,8 @@ export interface ScenarioView {
   /** How far the answer may lie from what it is; where the scenario states any range. */
   readonly uncertainty: UncertaintyView | undefined;
   readonly published: readonly NumberView[];
+  /** The scenario’s own page with the levers as in this preset; none where they cannot be set so. */
+  readonly moveHref: string | undefined;
   /** What a reader may move; on the scenario’s own page, which shows where the levers stand at first. */
   readonly levers: LinkData | undefined;
 }
@@ -88,6 +91,7 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
     paying: viewPaying(payingOf(scenarioId, presetId), result.answer.year, currency),
     uncertainty: uncertaintyOf(scenarioId, presetId),
     published: (model.compare ?? []).map(viewNumber),
+    moveHref: moveHrefOf(scenarioId, presetId),
     levers: presetId === presets[0]?.id ? catalogue.linkData.get(scenarioId) : undefined,
   };
 }
@@ -105,6 +109,13 @@ function resultOf(scenario: string, preset: string): ScenarioResult {
   const result = getCatalogue().results.get(scenario)?.get(preset);
   if (result === undefined) throw new Error(`The preset "${preset}" of "${scenario}" has not been worked out.`);
   return result;
+}
+
+function moveHrefOf(scenario: string, preset: string): string | undefined {
+  const levers = getCatalogue().linkData.get(scenario)?.levers;
+  const state = levers?.presets.find(({ id }) => id === preset)?.state;
+  if (levers === undefined || state === undefined) return undefined;
+  return `${href(scenarioAddress(scenario))}?${writeState(state, levers)}#levers-title`;
 }
 
 function payingOf(scenario: string, preset: string): PayingResult {
