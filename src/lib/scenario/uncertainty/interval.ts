@@ -47,12 +47,12 @@ function over(values: readonly (number | null)[]): Interval | null {
   return there.length === values.length ? intervalIn(there) : null;
 }
 
-function intervalIn(values: readonly number[]): Interval {
+export function intervalIn(values: readonly number[]): Interval {
   return { low: Math.min(...values), central: values[0] ?? 0, high: Math.max(...values) };
 }
 
 /** Every low, central and high of each range with those of all others. */
-function corners(ranges: Ranges): readonly Draw[] {
+export function corners(ranges: Ranges): readonly Draw[] {
   return namesIn(ranges).reduce<readonly Draw[]>(
     (draws, name) => {
       const range = ranges[name];

@@ -1,9 +1,9 @@
 /** How sure a result is: how far it may lie from the answer, and what moves it most. */
 
 import type { BaselineInput } from "#lib/scenario/input.ts";
+import { doubtOf } from "#lib/scenario/link/doubt.ts";
 import type { LinkData, LinkOutcome } from "#lib/scenario/link/outcome.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
-import { around } from "#lib/scenario/uncertainty/growth.ts";
 import {
   type InDoubt,
   type RangeName,
@@ -101,11 +101,11 @@ export function viewUncertainty(
 
 /** The same for a state of the levers. */
 export function viewLiveUncertainty(
-  { applied: { input, payers }, result, state }: LinkOutcome,
-  { input: base, ranges }: Pick<LinkData, "input" | "ranges">,
+  outcome: LinkOutcome,
+  data: Pick<LinkData, "input" | "ranges">,
 ): UncertaintyView | undefined {
-  if (ranges === undefined) return undefined;
-  return viewUncertainty({ input, payers, ranges: around(input, { input: base, ranges }) }, result, state.by);
+  const doubt = doubtOf(outcome, data);
+  return doubt && viewUncertainty(doubt, outcome.result, outcome.state.by);
 }
 
 interface Said {
