@@ -1,6 +1,6 @@
 /** The picture of a scenario: spending with the change and without it, in the prices of the answer. */
 
-import { amountsIn, type ScenarioResult } from "#lib/scenario/result.ts";
+import type { ScenarioResult } from "#lib/scenario/result.ts";
 import type { Interval } from "#lib/scenario/uncertainty/interval.ts";
 import type { LevelBands } from "#lib/scenario/uncertainty/levels.ts";
 import { parseMoment } from "#lib/time/period.ts";
@@ -27,6 +27,8 @@ export interface ScenarioPicture {
   readonly bands?: LevelBands | undefined;
 }
 
+const amountsField = { cash: "cash", "today-gdp": "todayGdp", real: "real" } as const;
+
 export function makeScenarioSpec(picture: ScenarioPicture): LineSpec {
   const { id, result, headline, spending, place, magnitude, perBillion, decimals, basis, bands } = picture;
   const { currency, modelVersion, answer: own, editions } = result;
@@ -45,7 +47,7 @@ export function makeScenarioSpec(picture: ScenarioPicture): LineSpec {
   const points = (of: "level" | "baselineLevel") =>
     result.years.flatMap((year, at) => {
       const period = parseMoment(year.year, result.yearKind);
-      const amounts = amountsIn(year, own.basis);
+      const amounts = year[amountsField[own.basis]];
       if (period === undefined || amounts === null) return [];
       const amount = amountOf(amounts[of], bands?.[at]?.[of]);
       return [{ period, amount, status: "projection" as const, edition }];

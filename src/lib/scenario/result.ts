@@ -47,20 +47,6 @@ export interface YearResult {
   readonly real: Amounts | null;
 }
 
-/** The amounts of a year in a price basis; `null` where the result does not have it. */
-export function amountsIn(year: YearResult, basis: ScenarioPriceBasis): Amounts | null {
-  switch (basis) {
-    case "cash":
-      return year.cash;
-    case "today-gdp":
-      return year.todayGdp;
-    case "real":
-      return year.real;
-    default:
-      return basis satisfies never;
-  }
-}
-
 /** Spending of one year in one price basis: billions, and per head in single units of the currency. */
 export interface Amounts {
   readonly level: number;

@@ -1,13 +1,15 @@
 /** How low and how high what is spent may lie in each year, with the change and without it: the bands of a picture. */
 
 import type { ScenarioPriceBasis } from "#lib/scenario/input.ts";
-import { type Amounts, amountsIn } from "#lib/scenario/result.ts";
+import type { Amounts } from "#lib/scenario/result.ts";
 import { centralDraw, type InDoubt, rangesThatMatter } from "./input.ts";
 import { corners, type Interval, intervalIn } from "./interval.ts";
 import { makeTrial } from "./trial.ts";
 
 /** Billions, in the years of the answer. */
 export type LevelBands = readonly { readonly level: Interval; readonly baselineLevel: Interval }[];
+
+const amountsField = { cash: "cash", "today-gdp": "todayGdp", real: "real" } as const;
 
 /** @throws {ScenarioError} as the model, if a range takes an input out of its bounds. */
 export function levelBands(doubt: InDoubt, basis: ScenarioPriceBasis): LevelBands {
@@ -17,8 +19,7 @@ export function levelBands(doubt: InDoubt, basis: ScenarioPriceBasis): LevelBand
   const over = (year: number, of: (amounts: Amounts) => number): Interval =>
     intervalIn(
       runs.flatMap((years) => {
-        const found = years[year];
-        const amounts = found === undefined ? null : amountsIn(found, basis);
+        const amounts = years[year]?.[amountsField[basis]] ?? null;
         return amounts === null ? [] : [of(amounts)];
       }),
     );
