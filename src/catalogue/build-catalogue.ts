@@ -137,6 +137,7 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
       results: scenarios.results,
       paying: scenarios.paying,
       inDoubt: scenarios.inDoubt,
+      multipliers: scenarios.multipliers,
       linkData: scenarios.linkData,
       costed: costings.costed,
       placeProfiles: profiles.places,

@@ -24,6 +24,7 @@ const plainKeys = new Set([
   "afterwards",
   "after",
   "shape",
+  "name",
   "part",
   "year",
   "id",

@@ -8,8 +8,10 @@ import type { ScenarioInput } from "#lib/scenario/input.ts";
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
 import type { Payer } from "#lib/scenario/paying/input.ts";
+import { effectsOnGdp, type Multiplier } from "#lib/scenario/paying/multiplier.ts";
 import { payFor } from "#lib/scenario/paying/pay.ts";
 import { resolveLever } from "#lib/scenario/paying/resolve.ts";
+import { resolveMultiplier } from "#lib/scenario/paying/resolve-multiplier.ts";
 import { resolvePay } from "#lib/scenario/paying/resolve-pay.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import { projectScenario } from "#lib/scenario/project.ts";
@@ -33,6 +35,7 @@ export interface ScenarioWork {
   readonly results: ReadonlyMap<string, PresetResults>;
   readonly paying: ReadonlyMap<string, ReadonlyMap<string, PayingResult>>;
   readonly inDoubt: ReadonlyMap<string, ReadonlyMap<string, InDoubt>>;
+  readonly multipliers: ReadonlyMap<string, Multiplier>;
   readonly linkData: ReadonlyMap<string, LinkData>;
   readonly findings: readonly Diagnostic[];
 }
@@ -54,6 +57,7 @@ export function workScenarios(
   const results = new Map<string, PresetResults>();
   const paying = new Map<string, ReadonlyMap<string, PayingResult>>();
   const inDoubt = new Map<string, ReadonlyMap<string, InDoubt>>();
+  const multipliers = new Map<string, Multiplier>();
   const linkData = new Map<string, LinkData>();
   const findings: Diagnostic[] = [];
   const lookup = lookupIn(indexes);
@@ -95,6 +99,11 @@ export function workScenarios(
         const result = projectScenario(input);
         const payers = resolvePay(model.pay ?? [], payersOf(model, input, { lookup, indexes }));
         payments.set(preset.id, payFor({ years: result.years, input }, payers));
+        if (model.multiplier !== undefined) {
+          const multiplier = resolveMultiplier(model.multiplier, lookup);
+          effectsOnGdp(result.years, multiplier);
+          multipliers.set(`${id}/${preset.id}`, multiplier);
+        }
         if (model.ranges !== undefined) {
           const { yearKind, currency } = input;
           const ranges = resolveRanges(model.ranges, { input, payers }, { lookup, yearKind, currency });
@@ -136,7 +145,7 @@ export function workScenarios(
     findings.push(...work.findings);
     if (work.data !== undefined) linkData.set(id, work.data);
   }
-  return { results, paying, inDoubt, linkData, findings };
+  return { results, paying, inDoubt, multipliers, linkData, findings };
 }
 
 /** Every lever that a scenario names. */

@@ -120,6 +120,7 @@ const model = {
   population: heads.optional(),
   workers: heads.optional(),
   pay: pay.optional(),
+  multiplier: z.strictObject({ name: label, value: figureReference }).optional(),
   ranges: ranges.optional(),
   compare: z.array(figureReference).optional(),
 };

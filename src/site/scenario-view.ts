@@ -11,6 +11,7 @@ import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import { type AnswerView, viewAnswer, viewWays, type WayView } from "#lib/scenario/words/answer.ts";
 import { basesOf } from "#lib/scenario/words/bases.ts";
+import { feedbackText } from "#lib/scenario/words/feedback.ts";
 import { moneyText } from "#lib/scenario/words/numbers.ts";
 import { type PayingView, viewPaying } from "#lib/scenario/words/paying.ts";
 import { assumptionSentence, warningSentence } from "#lib/scenario/words/remarks.ts";
@@ -37,6 +38,8 @@ export interface ScenarioView {
   readonly table: YearTable;
   readonly assumptions: readonly string[];
   readonly warnings: readonly string[];
+  /** What a published multiplier adds; where one is named. */
+  readonly feedback: string | undefined;
   readonly editions: readonly { readonly what: string; readonly edition: string }[];
   /** Who pays, as the preset says it. */
   readonly paying: PayingView;
@@ -73,6 +76,7 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
   const model = applyOverride(scenario.model, written.model);
   const result = resultOf(scenarioId, presetId);
   const { currency } = result;
+  const multiplier = catalogue.multipliers.get(`${scenarioId}/${presetId}`);
   const bases = basesOf(result);
   return {
     scenario,
@@ -87,6 +91,7 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
     table: yearTable(result, bases),
     assumptions: result.assumptions.map((assumption) => assumptionSentence(assumption, currency)),
     warnings: result.warnings.map((warning) => warningSentence(warning, currency)),
+    feedback: multiplier && feedbackText(multiplier, result),
     editions: result.editions.map(({ operand, edition }) => ({ what: operandWords[operand] ?? operand, edition })),
     paying: viewPaying(payingOf(scenarioId, presetId), result.answer.year, currency),
     uncertainty: uncertaintyOf(scenarioId, presetId),

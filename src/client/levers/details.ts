@@ -5,6 +5,7 @@
 
 import type { LinkData, LinkOutcome } from "#lib/scenario/link/outcome.ts";
 import type { WayView } from "#lib/scenario/words/answer.ts";
+import { feedbackText } from "#lib/scenario/words/feedback.ts";
 import { viewLiveDetails } from "#lib/scenario/words/live-details.ts";
 import type { PayingView } from "#lib/scenario/words/paying.ts";
 import type { YearTable } from "#lib/scenario/words/year-table.ts";
@@ -19,6 +20,7 @@ export function showDetails(outcome: LinkOutcome, data: LinkData): void {
   live("assumptions")?.replaceChildren(...assumptions.map((sentence) => make("li", sentence)));
   showWarnings(warnings);
   showPaying(paying);
+  if (data.multiplier !== undefined) setText("feedback", feedbackText(data.multiplier, outcome.result, year));
   showDoubts(outcome, data);
 }
 

@@ -67,6 +67,7 @@ const fields: Readonly<Record<string, (view: ScenarioView) => Truth>> = {
   years: (view) => yearsTruth(view),
   assumptions: ({ assumptions }) => pieces(assumptions),
   warning: ({ warnings }) => oneOf(warnings),
+  feedback: ({ feedback }) => text(feedback ?? ""),
   data: ({ result, editions }) =>
     pieces(["Model", `version ${result.modelVersion}`, ...editions.flatMap(({ what, edition }) => [what, edition])]),
   ours: ({ ways, answer }) =>

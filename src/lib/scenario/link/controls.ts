@@ -13,6 +13,7 @@ import {
 import type { BaselineInput, ScenarioInput, SeriesInput } from "#lib/scenario/input.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
 import type { Payer } from "#lib/scenario/paying/input.ts";
+import { resolveMultiplier } from "#lib/scenario/paying/resolve-multiplier.ts";
 import { resolveScenario } from "#lib/scenario/resolve.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import { resolveRanges } from "#lib/scenario/uncertainty/resolve.ts";
@@ -101,12 +102,13 @@ export function resolveControls(controls: ControlsDefinition, context: ControlsC
     lattice: lattice && latticeOf(lattice),
   });
   const { yearKind, currency } = input;
-  const { ranges } = context.definition;
-  if (ranges === undefined) return { input, payers, levers };
+  const { ranges, multiplier } = context.definition;
+  const about = { lookup: context.lookup, yearKind, currency };
   return {
     input,
     payers,
     levers,
-    ranges: resolveRanges(ranges, { input, payers }, { lookup: context.lookup, yearKind, currency }),
+    ...(ranges === undefined ? {} : { ranges: resolveRanges(ranges, { input, payers }, about) }),
+    ...(multiplier === undefined ? {} : { multiplier: resolveMultiplier(multiplier, context.lookup) }),
   };
 }

@@ -5,6 +5,7 @@
 
 import type { ScenarioInput } from "#lib/scenario/input.ts";
 import type { Payer } from "#lib/scenario/paying/input.ts";
+import type { Multiplier } from "#lib/scenario/paying/multiplier.ts";
 import { payFor } from "#lib/scenario/paying/pay.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import { projectScenario } from "#lib/scenario/project.ts";
@@ -23,6 +24,8 @@ export interface LinkData {
   /** Every way to pay that the levers offer. */
   readonly payers: readonly Payer[];
   readonly levers: LeverSet;
+  /** A published one, of what the spending may do to the economy. */
+  readonly multiplier?: Multiplier | undefined;
   /** How far its numbers may lie from what it takes. */
   readonly ranges?: Ranges | undefined;
 }
