@@ -56,7 +56,7 @@ it("leads from a preset through levers and payers to a link that says the same t
   await tabTo('a[href*="m="]');
   await page.keyboard.press("Enter");
   await page.locator("form[data-levers]:not([hidden])").waitFor();
-  expect(await page.locator('input[name="growth"]:checked').getAttribute("value")).toBe("low");
+  await page.locator('input[name="growth"][value="low"]:checked').waitFor({ state: "attached" });
 
   await tabTo("#share-range");
   await page.keyboard.press("ArrowLeft");
