@@ -51,6 +51,7 @@ const config: SiteConfig = {
     "warmonger*",
     "whopping",
   ],
+  twoSides: ["What supporters say", "What critics say"],
   knownAcronyms: ["UK", "US", "EU", "HM", "GDP", "NATO", "NHS", "BBC", "LBC", "TRT", "VAT"],
   home: {
     question:

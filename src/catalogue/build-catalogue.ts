@@ -46,6 +46,7 @@ import { checkSizes } from "./checks/sizes.ts";
 import { checkSourcesVouch } from "./checks/sources-vouch.ts";
 import { checkTimelines } from "./checks/timelines.ts";
 import { checkTimesBesideNumbers } from "./checks/times-beside-numbers.ts";
+import { checkTwoSides } from "./checks/two-sides.ts";
 import { checkUnitsBesideNumbers } from "./checks/units-beside-numbers.ts";
 import { checkYearsNamed } from "./checks/years-named.ts";
 import { workCostings } from "./costings.ts";
@@ -86,6 +87,7 @@ const checks: readonly Check[] = [
   checkReadable,
   checkAcronyms,
   checkLoadedWords,
+  checkTwoSides,
   checkLinks,
   checkDates,
   checkCharts,

@@ -26,6 +26,6 @@ export const event = z.strictObject({
   people: z.array(id),
 });
 
-export const explainer = z.strictObject({ ...page, question: prose });
+export const explainer = z.strictObject({ ...page, question: prose, contested: z.boolean().optional() });
 
 export const about = z.strictObject({ ...page, topics: z.array(id).default([]) });

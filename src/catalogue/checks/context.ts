@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly language?: string | undefined;
   /** Words that take a side. */
   readonly loadedWords?: readonly string[] | undefined;
+  /** The headings of the two sides of a contested question. */
+  readonly twoSides?: readonly [string, string] | undefined;
   /** Letters that every reader knows. */
   readonly knownAcronyms?: readonly string[] | undefined;
 }

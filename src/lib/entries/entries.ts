@@ -58,6 +58,8 @@ export interface Event extends Page {
 
 export interface Explainer extends Page {
   readonly question: RichText;
+  /** Whether people of good will answer it differently. */
+  readonly contested?: boolean | undefined;
 }
 
 export interface ScenarioPage extends Page {

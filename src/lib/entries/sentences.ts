@@ -54,7 +54,8 @@ function placeOf(text: string, runs: readonly TextRun[]): Location {
 /** Between blocks; no editor types it. */
 const edge = "\f";
 
-function shownText(node: Nodes): string {
+/** What a reader sees of a node, with a form feed between blocks, `#` for figures and nothing for what is not in words. */
+export function shownText(node: Nodes): string {
   if (node.type === "text") return node.value;
   const name = "name" in node && typeof node.name === "string" ? node.name : "";
   if (name === "Figure") return "#";

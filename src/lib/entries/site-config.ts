@@ -24,6 +24,8 @@ export interface SiteConfig {
   readonly loadedWords?: readonly string[] | undefined;
   /** Letters that stand for a name and that every reader knows; all others are spelled out. Without it none need be. */
   readonly knownAcronyms?: readonly string[] | undefined;
+  /** The headings under which the two sides of a contested question stand. */
+  readonly twoSides?: readonly [string, string] | undefined;
   /** The home page: its question, the chart that answers it and the topic it leads to. */
   readonly home: { readonly question: string; readonly topic: string; readonly chart: string };
 }
