@@ -5,6 +5,7 @@ import { CommandError } from "./command-error.ts";
 import { check } from "./commands/check.ts";
 import { correct } from "./commands/correct.ts";
 import { type CostFormat, cost, costFormats } from "./commands/cost.ts";
+import { coverage } from "./commands/coverage.ts";
 import { lock } from "./commands/lock.ts";
 import { kinds, writeNew } from "./commands/new.ts";
 import { watchCheck } from "./commands/watch.ts";
@@ -17,7 +18,8 @@ const usage = `Usage:
   npm run new -- <${kinds.join("|")}> <id> [--content <folder>]
   npm run lock -- [--date <2026-11-22>] [--content <folder>] [--config <file>]
   npm run correct -- <figure, cell or series> [--content <folder>]
-  npm run cost -- --input <case.yaml> [--format <${costFormats.join("|")}>] [--content <folder>]`;
+  npm run cost -- --input <case.yaml> [--format <${costFormats.join("|")}>] [--content <folder>]
+  npm run coverage -- [--content <folder>] [--config <file>]`;
 
 async function run(): Promise<number> {
   const { values, positionals } = readArguments(process.argv.slice(2));
@@ -44,6 +46,7 @@ async function run(): Promise<number> {
     const { content, input, format } = values;
     return cost({ content, input, format: getFormatOf<CostFormat>(format, costFormats) }, effects);
   }
+  if (command === "coverage" && rest.length === 0) return coverage(values, effects);
   if (command === "new" && rest.length <= 2) {
     const [kind, id] = rest;
     writeNew({ kind, id, content: values.content }, effects);

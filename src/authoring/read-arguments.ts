@@ -23,6 +23,7 @@ const optionsOf: Readonly<Record<string, readonly Option[]>> = {
   new: ["content"],
   lock: ["content", "config", "date"],
   correct: ["content"],
+  coverage: ["content", "config"],
   cost: ["input", "format", "content"],
 };
 

@@ -74,6 +74,7 @@ Usage:
   npm run lock -- [--date <2026-11-22>] [--content <folder>] [--config <file>]
   npm run correct -- <figure, cell or series> [--content <folder>]
   npm run cost -- --input <case.yaml> [--format <text|json>] [--content <folder>]
+  npm run coverage -- [--content <folder>] [--config <file>]
 `);
   });
 });
