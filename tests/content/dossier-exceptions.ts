@@ -9,6 +9,9 @@ export const exceptions: Readonly<Record<string, Fields>> = {
   "sdr-terms-share": {
     period: "the dossier spans the whole review; the site dates the terms of reference by the month they were set",
   },
+  "uk-submarines-announced-2026-07": {
+    period: "the record has none, because the years were not stated; the site gives the day of the announcement",
+  },
   "uk-times-defence-rise-2026-05": {
     period: "which four years is not stated, so the site gives the month of the report and says four years in words",
   },
