@@ -9,6 +9,9 @@ export const exceptions: Readonly<Record<string, Fields>> = {
   "sdr-terms-share": {
     period: "the dossier spans the whole review; the site dates the terms of reference by the month they were set",
   },
+  "uk-submarines-announced-2026-07": {
+    period: "the record has none, because the years were not stated; the site gives the day of the announcement",
+  },
   "uk-times-defence-rise-2026-05": {
     period: "which four years is not stated, so the site gives the month of the report and says four years in words",
   },
@@ -82,6 +85,7 @@ export const ownWorkings: Readonly<Record<string, string>> = {
   "uk-core-gap-per-household-2025-26": "the step in pounds for each household",
   "uk-core-target-2025-26": "the core target in pounds",
   "uk-related-target-2025-26": "the related part in pounds",
+  "uk-related-share-2027": "what is left of the total expected for 2027 when the core part is taken from it",
   "uk-total-target-2025-26": "the whole target in pounds",
   "uk-gdp-growth-obr-2025-03": "the pace of an older edition, for how far editions differ",
   "uk-inflation-long-run-2035-36": "what lies between growth in cash and in real terms",
