@@ -52,7 +52,7 @@ const config: SiteConfig = {
     "whopping",
   ],
   twoSides: ["What supporters say", "What critics say"],
-  knownAcronyms: ["UK", "US", "EU", "HM", "GDP", "NATO", "NHS", "BBC", "LBC", "TRT", "VAT"],
+  knownAcronyms: ["UK", "US", "EU", "HM", "GDP", "NATO", "NHS", "BBC", "LBC", "TRT", "VAT", "MIT"],
   home: {
     question:
       "In June 2025 leaders promised to spend far more on defence. What did they promise, and what would it cost?",

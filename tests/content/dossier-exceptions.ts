@@ -76,6 +76,17 @@ export const projections: readonly string[] = [
 /** Figures of ours that the dossier does not hold, each with why the site needs it. */
 export const ownWorkings: Readonly<Record<string, string>> = {
   "uk-aid-2027-28": "aid in money, from a share and a GDP of one edition, for a way to pay",
+  "uk-aid-capital-change-2027-28": "stands in the notes of uk.claim.13.4bn.obr-policy-change, not as a record",
+  "uk-aid-day-to-day-change-2027-28": "stands in the notes of uk.claim.13.4bn.obr-policy-change, not as a record",
+  "uk-defence-capital-change-2027-28": "stands in the notes of uk.claim.13.4bn.obr-policy-change, not as a record",
+  "uk-defence-day-to-day-change-2027-28": "stands in the notes of uk.claim.13.4bn.obr-policy-change, not as a record",
+  "uk-gdp-cash-growth-2026-27": "growth in cash for one year, to part it from prices",
+  "uk-gdp-real-growth-2026-27": "the same growth with the rise in prices taken out",
+  "uk-gdp-per-person-2025": "GDP for each person, to say that nobody earns it",
+  "uk-interest-on-one-year-borrowed": "what one year's step costs in interest, to show how borrowing adds up",
+  "spain-core-at-own-view-2025": "Spain's own share in euros, on the GDP of the year",
+  "spain-core-at-nato-view-2025": "the share that NATO named for Spain in euros, on the same GDP",
+  "spain-difference-of-views-2025": "how far apart the two views of Spain are in euros",
   "uk-core-gap-2025-26": "the step to the core target in pounds, at the GDP of the year before",
   "uk-core-gap-2026-27": "the same step a year later, to show that the year of GDP matters",
   "uk-core-gap-2035-36": "the same step in the money of the target year",

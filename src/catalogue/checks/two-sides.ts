@@ -94,11 +94,21 @@ function findSide({ data: { prose } }: ReturnType<typeof pagesOf>[number], headi
   const end = rest.findIndex((node) => isHeading(node) && Number(node.tagName[1]) <= found.depth);
   const nodes = end < 0 ? rest : rest.slice(0, end);
   const words = nodes.reduce((sum, node) => sum + wordsIn(shownText(node)).length, 0);
-  return { heading, location: found.location, points: nodes.flatMap(pointsIn), words };
+  return { heading, location: found.location, points: nodes.filter(isNoLeadIn).flatMap(pointsIn), words };
 }
 
 function isHeading(node: RootContent): node is Element {
   return node.type === "element" && /^h[2-6]$/.test(node.tagName);
+}
+
+/** A paragraph right before a list leads to it, and is no point of its own. */
+function isNoLeadIn(node: RootContent, index: number, all: readonly RootContent[]): boolean {
+  const next = all.slice(index + 1).find((one) => one.type === "element");
+  return !(isTag(node, "p") && next !== undefined && (isTag(next, "ul") || isTag(next, "ol")));
+}
+
+function isTag(node: RootContent, name: string): boolean {
+  return node.type === "element" && node.tagName === name;
 }
 
 /** Each item of a list, and each paragraph outside of one. */
