@@ -83,6 +83,7 @@ export const ownWorkings: Readonly<Record<string, string>> = {
   "uk-core-target-2025-26": "the core target in pounds",
   "uk-related-target-2025-26": "the related part in pounds",
   "uk-total-target-2025-26": "the whole target in pounds",
+  "brigades-extra-leaked": "the step in the leaked requirement, to set it beside what Reuters reported",
   "air-defence-units-leaked-multiple": "the leaked need divided by the leaked stock, to set it beside Rutte's rise",
   "uk-gdp-growth-obr-2025-03": "the pace of an older edition, for how far editions differ",
   "uk-inflation-long-run-2035-36": "what lies between growth in cash and in real terms",
