@@ -72,6 +72,8 @@ export const projections: readonly string[] = [
 
 /** Figures of ours that the dossier does not hold, each with why the site needs it. */
 export const ownWorkings: Readonly<Record<string, string>> = {
+  "uk-3-percent-gap-2029-30": "the step to three per cent in pounds, beside published costings",
+  "uk-3-percent-gap-from-february-plan-2029-30": "the same step from the plan before",
   "uk-aid-2027-28": "aid in money, from a share and a GDP of one edition, for a way to pay",
   "uk-core-gap-2025-26": "the step to the core target in pounds, at the GDP of the year before",
   "uk-core-gap-2026-27": "the same step a year later, to show that the year of GDP matters",
