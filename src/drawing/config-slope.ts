@@ -18,6 +18,9 @@ const heights = { narrow: 260, wide: 360 };
 /** Our choice: names take at most this part of the width on each side, and break over lines beyond it. */
 const nameShare = { narrow: 0.34, wide: 0.26 };
 
+/** Our choice: this much air between the label of a rule and the points, whose names stand right beside them. */
+const clearOfNames = 14;
+
 export function makeSlopeConfig(spec: SlopeSpec, frame: Frame): Drawable<"line"> {
   const { palette, lineHeight, isNarrow, width } = frame;
   const lines = toLines(spec);
@@ -91,7 +94,7 @@ export function makeSlopeConfig(spec: SlopeSpec, frame: Frame): Drawable<"line">
       bandsPlugin(lines, looks),
       lineRulesPlugin(
         spec.rules.map((rule) => ({ text: `${rule.label}: ${pointText(spec, rule)}`, value: rule.value })),
-        { frame, drawn: lines },
+        { frame, drawn: lines, aside: clearOfNames },
       ),
       slopeLabelsPlugin({ labels, heads, looks, frame }),
     ],

@@ -13,10 +13,14 @@ export interface DrawnRule {
   readonly value: number;
 }
 
-export function lineRulesPlugin(
-  rules: readonly DrawnRule[],
-  { frame, drawn }: { readonly frame: Frame; readonly drawn: LineSpec },
-): Plugin<"line"> {
+interface RulesInput {
+  readonly frame: Frame;
+  readonly drawn: LineSpec;
+  /** How far labels keep from the ends of the plot, where something else stands. */
+  readonly aside?: number;
+}
+
+export function lineRulesPlugin(rules: readonly DrawnRule[], { frame, drawn, aside = 0 }: RulesInput): Plugin<"line"> {
   const { palette, lineHeight } = frame;
   return {
     id: "costed-rules",
@@ -41,7 +45,7 @@ export function lineRulesPlugin(
         forms: labelForms(text, frame),
         y: crisp(scales["y"]?.getPixelForValue(value) ?? 0),
       }));
-      const area = { left: left + 2, right, top: top - lineHeight - 2, bottom };
+      const area = { left: left + 2 + aside, right: right - aside, top: top - lineHeight - 2, bottom };
       for (const { lines, box, align } of placeRuleLabels({ labels, area, lines: drawnLines(chart, drawn) })) {
         for (const [index, text] of lines.entries()) {
           const place = { x: align === "left" ? box.left : box.right, y: box.top + (index + 0.5) * lineHeight };

@@ -48,12 +48,37 @@ export function costed(root: string): AstroIntegration {
         });
         server.middlewares.use((request, response, next) => {
           const wantsPage = request.headers.accept?.includes("text/html") === true;
-          if (loaded?.catalogue !== undefined || loaded === undefined || !wantsPage) next();
-          else sendFindings(response, loaded);
+          if (loaded?.catalogue === undefined && loaded !== undefined && wantsPage) sendFindings(response, loaded);
+          else if (settings === undefined || !/\.(?:svg|png)(?:\?|$)/.test(request.url ?? "")) next();
+          else void sendPicture({ url: request.url ?? "", base: settings.config.base, response, next });
         });
       },
     },
   };
+}
+
+/** Loaded when it is first asked for: it brings a renderer and its fonts. */
+async function sendPicture({
+  url,
+  base,
+  response,
+  next,
+}: {
+  url: string;
+  base: string;
+  response: ServerResponse;
+  next: (error?: unknown) => void;
+}): Promise<void> {
+  try {
+    const { findPicture } = await import("./pictures/dev-pictures.ts");
+    const picture = findPicture(url, base);
+    if (picture === undefined) return next();
+    response.setHeader("content-type", picture.mediaType);
+    response.setHeader("cache-control", "no-store");
+    response.end(picture.bytes);
+  } catch (error) {
+    next(error);
+  }
 }
 
 function sendFindings(response: ServerResponse, { findings, texts }: Loaded): void {

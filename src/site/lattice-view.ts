@@ -4,7 +4,7 @@ import { makeScenarioSpec } from "#lib/charts/scenario-spec.ts";
 import type { ChartSpec } from "#lib/charts/spec.ts";
 import { type LatticeState, latticeStates } from "#lib/scenario/link/addresses.ts";
 import { type LinkOutcome, workState } from "#lib/scenario/link/outcome.ts";
-import { sayPay, shareText } from "#lib/scenario/link/words.ts";
+import { sayPay } from "#lib/scenario/link/words.ts";
 import { type LiveAnswer, type LiveDetails, viewLiveAnswer } from "#lib/scenario/words/live.ts";
 import { viewLiveDetails } from "#lib/scenario/words/live-details.ts";
 import { decimalsShown, scaleOf } from "#lib/scenario/words/numbers.ts";
@@ -79,11 +79,18 @@ export function stateChart(view: StateView): ChartSpec {
   });
 }
 
-/** A state in a few words, for a list: "3% of GDP by 2030-31, paid for by borrowing: £12.2bn more". */
-export function stateLine({ outcome: { state }, live, scenario }: StateView): string {
+/** A state in a few words, for a list under its share and its payers: "by 2030-31: £12.2bn more". */
+export function stateLine({ outcome: { state }, live }: StateView): string {
+  return `by ${state.by}: ${live.answer.value} ${live.answer.direction}`;
+}
+
+/** One way to pay of a lattice, as a heading: "Paid for by borrowing". */
+export function statePayers(scenario: string, payer: string): string {
   const levers = getCatalogue().linkData.get(scenario)?.levers;
-  const pay = levers === undefined ? "" : `, ${sayPay(state.pay, levers)}`;
-  return `${shareText(state.share)} by ${state.by}${pay}: ${live.answer.value} ${live.answer.direction}`;
+  const pay = levers?.lattice?.payers.find(({ id }) => id === payer)?.pay;
+  if (levers === undefined || pay === undefined) throw new Error(`${scenario} has no payers "${payer}".`);
+  const words = sayPay(pay, levers);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What the head of a state's page says. */

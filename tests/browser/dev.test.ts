@@ -85,6 +85,21 @@ async function until(
 }
 
 describe("astro dev", () => {
+  it("serves the drawing of a chart, its pictures, and the card of a page", async () => {
+    const of = async (path: string): Promise<string> => {
+      const response = await fetch(`${address}${path}`);
+      return `${path} ${response.status} ${response.headers.get("content-type")}`;
+    };
+    const asked = ["charts/library-share.svg", "charts/library-share.png", "charts/library-share-dark.png"];
+    expect(await Promise.all([...asked, "cards/home.png", "cards/none.png"].map(of))).toEqual([
+      "charts/library-share.svg 200 image/svg+xml",
+      "charts/library-share.png 200 image/png",
+      "charts/library-share-dark.png 200 image/png",
+      "cards/home.png 200 image/png",
+      "cards/none.png 404 text/html",
+    ]);
+  });
+
   it("shows the page, then the findings while there are any, then the page again", async () => {
     const first = await home();
     expect(first.status).toBe(200);

@@ -75,6 +75,8 @@ export const projections: readonly string[] = [
 
 /** Figures of ours that the dossier does not hold, each with why the site needs it. */
 export const ownWorkings: Readonly<Record<string, string>> = {
+  "uk-3-percent-gap-2029-30": "the step to three per cent in pounds, beside published costings",
+  "uk-3-percent-gap-from-february-plan-2029-30": "the same step from the plan before",
   "uk-aid-2027-28": "aid in money, from a share and a GDP of one edition, for a way to pay",
   "uk-aid-capital-change-2027-28": "stands in the notes of uk.claim.13.4bn.obr-policy-change, not as a record",
   "uk-aid-day-to-day-change-2027-28": "stands in the notes of uk.claim.13.4bn.obr-policy-change, not as a record",

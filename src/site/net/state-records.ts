@@ -1,6 +1,7 @@
 /** The texts of a state of the levers that has a page of its own, worked out and worded again. */
 
-import { allStates, findState, type StateView, stateId, stateLine } from "#site/lattice-view.ts";
+import { shareText } from "#lib/scenario/link/words.ts";
+import { allStates, findState, type StateView, stateId, stateLine, statePayers } from "#site/lattice-view.ts";
 import { payingTruth } from "./paying-records.ts";
 import { yearsTruth } from "./scenario-records.ts";
 import { oneOf, pieces, type RecordKind, type Truth, text } from "./truth.ts";
@@ -33,6 +34,9 @@ const fields: Readonly<Record<string, (view: StateView) => Truth>> = {
 export const lattice: RecordKind = {
   exists: (id) => allStates().some(({ scenario }) => scenario === id),
   show: (id, field) => {
+    const [what, which = ""] = field.split(" ");
+    if (what === "share") return text(shareText(Number(which)));
+    if (what === "payer") return text(statePayers(id, which));
     const view = findState(id, field);
     return view && text(stateLine(view));
   },

@@ -2,14 +2,8 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { chartPictureAddress } from "#catalogue/addresses.ts";
-import { drawCard } from "#drawing/card.ts";
-import { drawFile } from "#drawing/draw-file.ts";
-import { darkPalette, lightPalette } from "#drawing/palette.ts";
-import { getCatalogue } from "#site/catalogue.ts";
-import { chartSpec } from "#site/charts.ts";
+import { allPictures } from "./all-pictures.ts";
 import { openCache, pictureKey } from "./cache.ts";
-import { allCards } from "./cards.ts";
 import { rendererVersion, renderPng } from "./renderer.ts";
 
 export interface PicturesWritten {
@@ -20,10 +14,6 @@ export interface PicturesWritten {
   readonly took: number;
   readonly tookToDraw: number;
 }
-
-/** Our choice: as wide as a page's column, and twice as fine in a PNG. */
-const fileWidth = 720;
-const fileScale = 2;
 
 /** The summary of a build: how many, and what they cost. */
 export function tellPictures({ pictures, drawn, took, tookToDraw }: PicturesWritten): string {
@@ -50,17 +40,7 @@ export function writePictures(folder: string, cacheFolder: string): PicturesWrit
       tookToDraw += performance.now() - from;
       return bytes;
     });
-  for (const id of getCatalogue().charts.keys()) {
-    const spec = chartSpec(id);
-    const light = drawFile(spec, { width: fileWidth, palette: lightPalette });
-    write(chartPictureAddress(id, "svg"), light);
-    write(chartPictureAddress(id, "png"), png(light, fileScale));
-    write(
-      chartPictureAddress(id, "png-dark"),
-      png(drawFile(spec, { width: fileWidth, palette: darkPalette }), fileScale),
-    );
-  }
-  for (const [address, card] of allCards()) write(address, png(drawCard(card, lightPalette), 1));
+  for (const [address, draw] of allPictures()) write(address, draw(png));
   cache.prune();
   return { pictures, drawn: cache.drawn(), took: performance.now() - begun, tookToDraw };
 }
