@@ -135,6 +135,7 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
     catalogue: freeze({
       ...indexes,
       results: scenarios.results,
+      reconciliations: scenarios.reconciliations,
       paying: scenarios.paying,
       linkData: scenarios.linkData,
       costed: costings.costed,

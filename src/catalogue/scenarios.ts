@@ -23,12 +23,14 @@ import type { PresetResults } from "./catalogue.ts";
 import { workLevers } from "./levers.ts";
 import type { Indexes } from "./link.ts";
 import { findNumber } from "./number-record.ts";
+import { type Reconciled, workReconciliations } from "./reconciliations.ts";
 import { workControls } from "./scenario-controls.ts";
 
 export interface ScenarioWork {
   readonly results: ReadonlyMap<string, PresetResults>;
   readonly paying: ReadonlyMap<string, ReadonlyMap<string, PayingResult>>;
   readonly linkData: ReadonlyMap<string, LinkData>;
+  readonly reconciliations: ReadonlyMap<string, readonly Reconciled[]>;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -49,6 +51,7 @@ export function workScenarios(
   const results = new Map<string, PresetResults>();
   const paying = new Map<string, ReadonlyMap<string, PayingResult>>();
   const linkData = new Map<string, LinkData>();
+  const reconciliations = new Map<string, readonly Reconciled[]>();
   const findings: Diagnostic[] = [];
   const lookup = lookupIn(indexes);
   const levers = workLevers(content.levers, lookup, isThere);
@@ -117,11 +120,14 @@ export function workScenarios(
     results.set(id, presets);
     paying.set(id, payments);
     if (presets.size !== data.presets.length) continue;
+    const reconciled = workReconciliations(entry, { lookup, indexes });
+    findings.push(...reconciled.findings);
+    if (reconciled.worked.length > 0) reconciliations.set(id, reconciled.worked);
     const work = workControls(entry, { lookup, frozen: frozenModels, levers: indexes.levers });
     findings.push(...work.findings);
     if (work.data !== undefined) linkData.set(id, work.data);
   }
-  return { results, paying, linkData, findings };
+  return { results, paying, linkData, reconciliations, findings };
 }
 
 /** Every lever that a scenario names. */

@@ -15,6 +15,7 @@ import { type YearTable, yearTable } from "#lib/scenario/words/year-table.ts";
 import { getCatalogue, href } from "./catalogue.ts";
 import { type NumberView, viewNumber } from "./number-view.ts";
 import { figuresOn } from "./page-view.ts";
+import { type ReconciliationView, viewReconciliations } from "./reconciliation-view.ts";
 import { conditionOf, type SentencePart } from "./scenario-sentence.ts";
 
 export interface ScenarioView {
@@ -34,7 +35,9 @@ export interface ScenarioView {
   readonly assumptions: readonly string[];
   readonly warnings: readonly string[];
   readonly editions: readonly { readonly what: string; readonly edition: string }[];
+  /** Published estimates, those that are reconciled among them. */
   readonly published: readonly NumberView[];
+  readonly reconciled: readonly ReconciliationView[];
   /** What a reader may move; on the scenario’s own page, which shows where the levers stand at first. */
   readonly levers: LinkData | undefined;
 }
@@ -64,6 +67,8 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
   const result = resultOf(scenarioId, presetId);
   const { currency } = result;
   const bases = basesOf(result);
+  const reconciled = viewReconciliations(scenarioId, presetId);
+  const published = new Set([...(model.compare ?? []), ...reconciled.map(({ number }) => number.record.id)]);
   return {
     scenario,
     preset,
@@ -78,7 +83,8 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
     assumptions: result.assumptions.map((assumption) => assumptionSentence(assumption, currency)),
     warnings: result.warnings.map((warning) => warningSentence(warning, currency)),
     editions: result.editions.map(({ operand, edition }) => ({ what: operandWords[operand] ?? operand, edition })),
-    published: (model.compare ?? []).map(viewNumber),
+    published: [...published].map(viewNumber),
+    reconciled,
     levers: presetId === presets[0]?.id ? catalogue.linkData.get(scenarioId) : undefined,
   };
 }
