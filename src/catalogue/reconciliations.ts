@@ -66,7 +66,11 @@ export function workReconciliations(
       worked.push({ ...reconcile(model, { steps: one.steps, published }, lookup), with: one.with, from, index });
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
-      findings.push({ ...findingOf(error, one.with), severity: "error", location: place.at([...path, ...pathOf(error)]) });
+      findings.push({
+        ...findingOf(error, one.with),
+        severity: "error",
+        location: place.at([...path, ...pathOf(error)]),
+      });
     }
   });
   return { worked, findings };

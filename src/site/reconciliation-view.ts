@@ -15,7 +15,7 @@ export interface ReconciliationView extends Omit<ReconciliationWords, "steps"> {
   /** "With “A straight line”, in 2035-36, on the GDP of 2025-26." */
   readonly start: string;
   readonly steps: readonly (StepWords & { readonly because: RichText | undefined })[];
-  /** "£13bn–£14bn", and with a range its middle. */
+  /** What stands beside the published number: with a range, that its middle is meant. */
   readonly end: string;
   readonly note: RichText | undefined;
 }
@@ -48,10 +48,11 @@ export function viewReconciliation(
     id: `${scenarioId}/${from}/${id}`,
     from,
     number,
-    title: `Why ${number.value} and not ${words.ours}?`,
+    title: `Why ${number.value} and not ${words.answer}?`,
     start: `With “${showText(preset.title)}”, ${words.oursMeans}.`,
     steps: words.steps.map((step, index) => ({ ...step, because: written.steps[index]?.because })),
-    end: found.published.isRange ? `${number.value}; the parts lead to the middle, ${words.published}.` : number.value,
+    end: found.published.isRange ? `The parts lead to the middle of ${number.value}.` : "",
+    published: found.published.isRange ? words.published : number.value,
     note: written.note,
   };
 }

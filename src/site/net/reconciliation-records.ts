@@ -37,7 +37,7 @@ const fields: Readonly<Record<string, (view: ReconciliationView) => Truth>> = {
       "Not explained",
       "",
       rest,
-      `As published ${end}`,
+      `As published ${end}`.trim(),
       published,
       whole,
     ]),

@@ -42,8 +42,7 @@ export function publishedOf({ amount, unit, period }: PublishedNumber, currency:
   if (period.kind === "span" && period.as === "total") {
     throw new ScenarioError("with", `"${reference}" adds up several years, but the answer is that of one year.`);
   }
-  const toBillions = (value: number): number =>
-    (value * magnitudeFactor[unit.magnitude]) / magnitudeFactor.bn;
+  const toBillions = (value: number): number => (value * magnitudeFactor[unit.magnitude]) / magnitudeFactor.bn;
   const [low, high] = amount.kind === "point" ? [amount.point, amount.point] : [amount.low, amount.high];
   return {
     value: toBillions(centralValue(amount)),

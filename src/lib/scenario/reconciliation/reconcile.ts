@@ -77,8 +77,13 @@ function at<T>(place: string, run: () => T): T {
   }
 }
 
+/** Less than a single unit of the currency: what is left when decimals are put in binary. */
+export function isNothing(billions: number): boolean {
+  return Math.abs(billions) < 1e-9;
+}
+
 function restKind(last: number, { isRange, low, high, roundedFrom, roundedTo }: Published, { rest }: Split): RestKind {
-  if (rest === 0) return "none";
+  if (isNothing(rest)) return "none";
   if (isRange && last >= low && last <= high) return "within-range";
   return last >= roundedFrom && last <= roundedTo ? "within-rounding" : "open";
 }

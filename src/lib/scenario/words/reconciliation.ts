@@ -6,27 +6,29 @@
  */
 
 import type { Cause } from "#lib/scenario/reconciliation/definition.ts";
-import type { Reconciliation } from "#lib/scenario/reconciliation/reconcile.ts";
+import { isNothing, type Reconciliation } from "#lib/scenario/reconciliation/reconcile.ts";
 import type { AssumptionId } from "#lib/scenario/remarks.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import { groupThousands, roundText, roundTo } from "#lib/units/round.ts";
 import { basisWords } from "./bases.ts";
-import { currencySign, decimalsShown, scaleOf, scaleSign } from "./numbers.ts";
+import { currencySign, decimalsShown, moneyText, scaleOf, scaleSign } from "./numbers.ts";
 import { assumptionSentence } from "./remarks.ts";
 
 export interface ReconciliationWords {
-  /** "£27.5bn" */
+  /** "£27.5bn", as elsewhere on the page. */
+  readonly answer: string;
+  /** "£27.49bn" */
   readonly ours: string;
   /** "in 2035-36, on the GDP of 2025-26" */
   readonly oursMeans: string;
   readonly steps: readonly StepWords[];
-  /** "−£0.1bn" */
+  /** "−£0.06bn" */
   readonly rest: string;
   /** What is left, in a sentence. */
   readonly verdict: string;
   /** The published number, or the middle of its range, in the same form. */
   readonly published: string;
-  /** "+£2.5bn" */
+  /** "+£2.51bn" */
   readonly whole: string;
 }
 
@@ -56,6 +58,7 @@ export function reconciliationWords({ own, steps, published, split, rest }: Reco
   const last = shown[shown.length - 1] ?? ours;
   const target = write.round(split.published);
   return {
+    answer: moneyText(own.answer.extra, own.currency),
     ours: write.amount(ours),
     oursMeans: answerWords(own),
     steps: steps.map(({ cause, result, part }, index) => ({
@@ -65,7 +68,12 @@ export function reconciliationWords({ own, steps, published, split, rest }: Reco
       part: write.part((shown[index + 1] ?? 0) - (shown[index] ?? 0), part),
     })),
     rest: write.part(target - last, split.rest),
-    verdict: verdictWords(rest, { left: write.amount(Math.abs(target - last)), isHigher: split.rest > 0, steps: steps.length }),
+    verdict: verdictWords(rest, {
+      left: moneyText(Math.abs(split.rest), own.currency),
+      isHigher: split.rest > 0,
+      hasSteps: steps.length > 0,
+      isRange: published.isRange,
+    }),
     published: write.amount(target),
     whole: write.part(target - ours, split.whole),
   };
@@ -79,10 +87,13 @@ interface Writer {
   readonly part: (rounded: number, exact: number) => string;
 }
 
-/** One magnitude and one number of decimals for the whole table: more than usual only if the estimate states more. */
+/** Our choice: a decimal more than elsewhere, since small parts are what the table is about. */
+const partDecimals = decimalsShown + 1;
+
+/** One magnitude and one number of decimals for the whole table. */
 function writerFor(own: ScenarioResult, stated: number): Writer {
   const scale = scaleOf(own);
-  const decimals = Math.max(decimalsShown, stated - (scale.magnitude === "mn" ? 3 : 0));
+  const decimals = Math.max(partDecimals, stated - (scale.magnitude === "mn" ? 3 : 0));
   const sign = currencySign(own.currency);
   const symbol = /[A-Z]$/.test(sign) ? `${sign} ` : sign;
   const amount = (rounded: number): string => {
@@ -94,7 +105,7 @@ function writerFor(own: ScenarioResult, stated: number): Writer {
     amount,
     part: (rounded, exact) => {
       const part = roundTo(rounded, decimals);
-      if (part === 0) return exact === 0 ? "nothing" : "next to nothing";
+      if (part === 0) return isNothing(exact) ? "nothing" : "next to nothing";
       return part > 0 ? `+${amount(part)}` : amount(part);
     },
   };
@@ -161,7 +172,12 @@ function newAssumptions({ before, after }: Change, ids: RegExp): string {
 
 function verdictWords(
   rest: Reconciliation["rest"],
-  { left, isHigher, steps }: { readonly left: string; readonly isHigher: boolean; readonly steps: number },
+  {
+    left,
+    isHigher,
+    hasSteps,
+    isRange,
+  }: { readonly left: string; readonly isHigher: boolean; readonly hasSteps: boolean; readonly isRange: boolean },
 ): string {
   switch (rest) {
     case "none":
@@ -169,9 +185,9 @@ function verdictWords(
     case "within-range":
       return "The last answer lies within the range that was published.";
     case "within-rounding":
-      return "What is left is no more than the rounding of the published number.";
+      return `What is left is no more than the rounding of ${isRange ? "the ends of the published range" : "the published number"}.`;
     case "open": {
-      if (steps === 0) return `We know of no step that leads there, so the whole difference, ${left}, is not explained.`;
+      if (!hasSteps) return `We know of no step that leads there, so the whole difference, ${left}, is not explained.`;
       const order = isHigher ? "higher" : "lower";
       return `The published number is ${left} ${order} than these steps lead to. We cannot say why.`;
     }
