@@ -83,7 +83,7 @@ function findingOf(error: ScenarioError, estimate: string): Pick<Diagnostic, "co
     return {
       code: "scenario/cannot-be-reconciled",
       message: `The answer cannot be reconciled with this figure. ${reason}`,
-      fix: "name a published estimate of the extra in one year; others may stand in compare",
+      fix: 'name a published estimate of the extra in one year; others may stand in "compare"',
     };
   }
   const operand = field.map((part) => (typeof part === "number" ? `entry ${part + 1}` : `"${part}"`));

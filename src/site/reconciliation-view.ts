@@ -51,8 +51,14 @@ export function viewReconciliation(
     title: `Why ${number.value} and not ${words.answer}?`,
     start: `With “${showText(preset.title)}”, ${words.oursMeans}.`,
     steps: words.steps.map((step, index) => ({ ...step, because: written.steps[index]?.because })),
-    end: found.published.isRange ? `The parts lead to the middle of ${number.value}.` : "",
+    end: endOf(number),
     published: found.published.isRange ? words.published : number.value,
     note: written.note,
   };
+}
+
+/** The parts lead to one number; with a range the table says which. */
+function endOf({ value, record: { amount } }: NumberView): string {
+  if (amount.kind === "point") return "";
+  return `The parts lead to the ${amount.central === undefined ? "middle" : "central number"} of ${value}.`;
 }

@@ -3,7 +3,7 @@
  * scenario's own answer. Each step says what it is about, and replaces fields of the model.
  */
 
-import type { Reference, ScenarioOverride } from "../definition.ts";
+import type { Reference, ScenarioOverride } from "#lib/scenario/definition.ts";
 
 /** The fields of a model that each cause is about; a step that replaces another would hide its reason. */
 export const fieldsOfCause = {

@@ -1,11 +1,11 @@
 /** A published estimate in the model's units, with what its own printing leaves open. */
 
-import type { Period } from "../../time/period.ts";
-import type { Amount, Stated } from "../../units/amount.ts";
-import { centralValue } from "../../units/amount.ts";
-import type { Unit } from "../../units/unit.ts";
-import { magnitudeFactor, unitText } from "../../units/unit.ts";
-import { ScenarioError } from "../scenario-error.ts";
+import { ScenarioError } from "#lib/scenario/scenario-error.ts";
+import type { Period } from "#lib/time/period.ts";
+import type { Amount, Stated } from "#lib/units/amount.ts";
+import { centralValue } from "#lib/units/amount.ts";
+import type { Unit } from "#lib/units/unit.ts";
+import { magnitudeFactor, unitText } from "#lib/units/unit.ts";
 
 /** What must be known of the figure. Its price basis is one of the causes, so it may be any. */
 export interface PublishedNumber {

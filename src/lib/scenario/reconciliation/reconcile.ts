@@ -5,12 +5,12 @@
  * The parts depend on the order of the steps, and their sum does not.
  */
 
-import { applyOverride, type ScenarioDefinition } from "../definition.ts";
-import type { Lookup } from "../lookup.ts";
-import { projectScenario } from "../project.ts";
-import { resolveScenario } from "../resolve.ts";
-import type { ScenarioResult } from "../result.ts";
-import { ScenarioError } from "../scenario-error.ts";
+import { applyOverride, type ScenarioDefinition } from "#lib/scenario/definition.ts";
+import type { Lookup } from "#lib/scenario/lookup.ts";
+import { projectScenario } from "#lib/scenario/project.ts";
+import { resolveScenario } from "#lib/scenario/resolve.ts";
+import type { ScenarioResult } from "#lib/scenario/result.ts";
+import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import type { Cause, StepDefinition } from "./definition.ts";
 import type { Published } from "./published.ts";
 import { type Split, splitDifference } from "./split.ts";
