@@ -138,7 +138,7 @@ function changeWords(cause: Cause, change: Change): string {
     case "baseline":
       return newAssumptions(change, /^(?:baseline|floor)-/);
     case "share":
-      return newAssumptions(change, /^path-/);
+      return newAssumptions(change, /^path-(?!flat-before)/);
     case "definition":
       return newAssumptions(change, /^(?:definitions|path|baseline|floor)-/);
     default:
