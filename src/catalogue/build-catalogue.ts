@@ -143,6 +143,7 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
     catalogue: freeze({
       ...indexes,
       results: scenarios.results,
+      reconciliations: scenarios.reconciliations,
       paying: scenarios.paying,
       inDoubt: scenarios.inDoubt,
       multipliers: scenarios.multipliers,

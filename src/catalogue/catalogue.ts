@@ -21,6 +21,7 @@ import type { ScenarioResult } from "#lib/scenario/result.ts";
 import type { InDoubt } from "#lib/scenario/uncertainty/input.ts";
 import type { Costed } from "./costings.ts";
 import type { PlaceProfile } from "./place-profile.ts";
+import type { Reconciled } from "./reconciliations.ts";
 
 /** Where a number stands in the chain of editions of its publication. */
 export interface Revision {
@@ -85,6 +86,8 @@ export interface Catalogue {
   /** By place: what its profile comes to. */
   readonly placeProfiles: ReadonlyMap<string, PlaceProfile>;
   readonly results: ReadonlyMap<string, PresetResults>;
+  /** By scenario: its answers beside published estimates, and the difference split; only for those that have any. */
+  readonly reconciliations: ReadonlyMap<string, readonly Reconciled[]>;
   /** Who pays in each preset of each scenario, in cash. */
   readonly paying: ReadonlyMap<string, ReadonlyMap<string, PayingResult>>;
   /** The presets of each scenario with the ranges of their numbers; only those that state any. */

@@ -1,4 +1,4 @@
-/** What the model of a scenario names, with its presets and its levers. */
+/** What the model of a scenario names, with its presets, its reconciliations and its levers. */
 
 import type { Content } from "#lib/entries/content.ts";
 import type { Path } from "#lib/entries/located.ts";
@@ -49,6 +49,13 @@ export function modelReferences(entry: Content["scenarios"][number], from: Use):
   visit(entry.data.model, ["model"]);
   entry.data.presets.forEach((preset, index) => {
     visit(preset.model, ["presets", index, "model"]);
+  });
+  entry.data.reconcile?.forEach((one, index) => {
+    const path = ["reconcile", index];
+    visit(one.with, [...path, "with"]);
+    one.steps.forEach((step, number) => {
+      visit(step.model, [...path, "steps", number, "model"]);
+    });
   });
   const { baselines, growth } = entry.data.controls ?? {};
   const ways = entry.data.controls?.ways ?? [];

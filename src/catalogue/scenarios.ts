@@ -29,6 +29,7 @@ import type { PresetResults } from "./catalogue.ts";
 import { workLevers } from "./levers.ts";
 import type { Indexes } from "./link.ts";
 import { findNumber } from "./number-record.ts";
+import { type Reconciled, workReconciliations } from "./reconciliations.ts";
 import { workControls } from "./scenario-controls.ts";
 
 export interface ScenarioWork {
@@ -37,6 +38,7 @@ export interface ScenarioWork {
   readonly inDoubt: ReadonlyMap<string, ReadonlyMap<string, InDoubt>>;
   readonly multipliers: ReadonlyMap<string, Multiplier>;
   readonly linkData: ReadonlyMap<string, LinkData>;
+  readonly reconciliations: ReadonlyMap<string, readonly Reconciled[]>;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -59,6 +61,7 @@ export function workScenarios(
   const inDoubt = new Map<string, ReadonlyMap<string, InDoubt>>();
   const multipliers = new Map<string, Multiplier>();
   const linkData = new Map<string, LinkData>();
+  const reconciliations = new Map<string, readonly Reconciled[]>();
   const findings: Diagnostic[] = [];
   const lookup = lookupIn(indexes);
   const levers = workLevers(content.levers, lookup, isThere);
@@ -141,11 +144,14 @@ export function workScenarios(
     paying.set(id, payments);
     inDoubt.set(id, doubts);
     if (presets.size !== data.presets.length) continue;
+    const reconciled = workReconciliations(entry, { lookup, indexes });
+    findings.push(...reconciled.findings);
+    if (reconciled.worked.length > 0) reconciliations.set(id, reconciled.worked);
     const work = workControls(entry, { lookup, frozen: frozenModels, levers: indexes.levers });
     findings.push(...work.findings);
     if (work.data !== undefined) linkData.set(id, work.data);
   }
-  return { results, paying, inDoubt, multipliers, linkData, findings };
+  return { results, paying, inDoubt, multipliers, linkData, reconciliations, findings };
 }
 
 /** Every lever that a scenario names. */

@@ -5,12 +5,14 @@ import type { RichText } from "#lib/figures/rich-text.ts";
 import type { ScenarioDefinition, ScenarioPreset } from "#lib/scenario/definition.ts";
 import type { ControlsDefinition } from "#lib/scenario/link/controls.ts";
 import { shapes } from "#lib/scenario/link/state.ts";
+import type { ReconciliationDefinition } from "#lib/scenario/reconciliation/definition.ts";
 import { refuse } from "./finding.ts";
 import { oneOf } from "./one-of.ts";
 import { page } from "./page.ts";
 import { figureReference, id, label, periodKey, plainNumber, prose } from "./parts.ts";
 import { pay } from "./pay.ts";
 import { ranges, ratings } from "./ranges.ts";
+import { reconciliation } from "./reconciliation.ts";
 
 const growth = oneOf({ constant: figureReference, byYear: id });
 const seriesUse = z.strictObject({ series: id, extend: growth.optional() });
@@ -98,7 +100,8 @@ const definitions = z.strictObject({
     .optional(),
 });
 
-const model = {
+/** The fields that the answer rests on. */
+const answerModel = {
   years: z.strictObject({
     from: periodKey,
     to: periodKey,
@@ -116,6 +119,10 @@ const model = {
     todayGdp: periodKey.optional(),
     real: periodKey.optional(),
   }),
+};
+
+const model = {
+  ...answerModel,
   households: heads.optional(),
   population: heads.optional(),
   workers: heads.optional(),
@@ -130,6 +137,10 @@ export const definition: z.ZodType<ScenarioDefinition> = z.strictObject(model) a
 const preset = z.strictObject({ id, title: prose, summary: prose, model: z.strictObject(model).partial() });
 
 const presets: z.ZodType<readonly ScenarioPreset<RichText>[]> = z.array(preset).min(1) as never;
+
+const reconcile: z.ZodType<readonly ReconciliationDefinition<RichText>[]> = z
+  .array(reconciliation(z.strictObject(answerModel).partial()))
+  .min(1) as never;
 
 const controls: z.ZodType<ControlsDefinition> = z.strictObject({
   what: label,
@@ -154,6 +165,7 @@ export const scenario = z.strictObject({
   place: id,
   model: definition,
   presets,
+  reconcile: reconcile.optional(),
   controls: controls.optional(),
   rating: ratings.optional(),
 });

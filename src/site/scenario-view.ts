@@ -20,6 +20,7 @@ import { type YearTable, yearTable } from "#lib/scenario/words/year-table.ts";
 import { getCatalogue, href } from "./catalogue.ts";
 import { type NumberView, viewNumber } from "./number-view.ts";
 import { figuresOn } from "./page-view.ts";
+import { type ReconciliationView, viewReconciliations } from "./reconciliation-view.ts";
 import { conditionOf, type SentencePart } from "./scenario-sentence.ts";
 
 export interface ScenarioView {
@@ -45,9 +46,11 @@ export interface ScenarioView {
   readonly paying: PayingView;
   /** How far the answer may lie from what it is; where the scenario states any range. */
   readonly uncertainty: UncertaintyView | undefined;
-  readonly published: readonly NumberView[];
   /** The scenario’s own page with the levers as in this preset; none where they cannot be set so. */
   readonly moveHref: string | undefined;
+  /** Published estimates, those that are reconciled among them. */
+  readonly published: readonly NumberView[];
+  readonly reconciled: readonly ReconciliationView[];
   /** What a reader may move; on the scenario’s own page, which shows where the levers stand at first. */
   readonly levers: LinkData | undefined;
 }
@@ -78,6 +81,8 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
   const { currency } = result;
   const multiplier = catalogue.multipliers.get(`${scenarioId}/${presetId}`);
   const bases = basesOf(result);
+  const reconciled = viewReconciliations(scenarioId, presetId);
+  const published = new Set([...(model.compare ?? []), ...reconciled.map(({ number }) => number.record.id)]);
   return {
     scenario,
     preset,
@@ -95,8 +100,9 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
     editions: result.editions.map(({ operand, edition }) => ({ what: operandWords[operand] ?? operand, edition })),
     paying: viewPaying(payingOf(scenarioId, presetId), result.answer.year, currency),
     uncertainty: uncertaintyOf(scenarioId, presetId),
-    published: (model.compare ?? []).map(viewNumber),
     moveHref: moveHrefOf(scenarioId, presetId),
+    published: [...published].map(viewNumber),
+    reconciled,
     levers: presetId === presets[0]?.id ? catalogue.linkData.get(scenarioId) : undefined,
   };
 }

@@ -3,6 +3,7 @@
 import type { RichText } from "#lib/figures/rich-text.ts";
 import type { ScenarioDefinition, ScenarioPreset } from "#lib/scenario/definition.ts";
 import type { ControlsDefinition } from "#lib/scenario/link/controls.ts";
+import type { ReconciliationDefinition } from "#lib/scenario/reconciliation/definition.ts";
 import type { Ratings } from "#lib/scenario/uncertainty/definition.ts";
 import type { Prose } from "./prose.ts";
 
@@ -67,6 +68,8 @@ export interface ScenarioPage extends Page {
   readonly model: ScenarioDefinition;
   /** The first is the one the scenario's own page shows. */
   readonly presets: readonly ScenarioPreset<RichText>[];
+  /** How the answer and what others published come together. */
+  readonly reconcile?: readonly ReconciliationDefinition<RichText>[] | undefined;
   /** The levers that a reader may move. */
   readonly controls?: ControlsDefinition | undefined;
   /** How uncertain the editors think it is. */

@@ -28,6 +28,7 @@ import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } fro
 import { levers } from "./lever-records.ts";
 import { relation } from "./measure-records.ts";
 import { place } from "./place-records.ts";
+import { reconciliation } from "./reconciliation-records.ts";
 import { event, measure, number, series, site, source, term } from "./records.ts";
 import { preset } from "./scenario-records.ts";
 import { size } from "./size-records.ts";
@@ -42,6 +43,7 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   measure,
   relation,
   preset,
+  reconciliation,
   levers,
   state,
   lattice,

@@ -167,6 +167,7 @@ describe("a text of a record", () => {
     ["measure library-share", "listed", "2 figures, 1 series"],
     ["event library-pledge-2026-03-18", "when", "18 March 2026"],
     ["preset longer-hours/straight-line", "outcome", "NZD 1.6m more, on the GDP of 2025-26"],
+    ["reconciliation longer-hours/straight-line/pledge-cost", "title", "Why NZD 1.5–2.0m and not NZD 1.6m?"],
   ])("of %s: %s", (of, field, shown) => {
     const mark = (text: string) => `<p data-of="${of}" data-shows="${field}">${text}</p>`;
     expect(faults(mark(shown))).toEqual([]);
