@@ -15,8 +15,10 @@ export type ToPng = (svg: string, scale: number) => Buffer;
 const fileWidth = 720;
 const fileScale = 2;
 
+type Draw = (toPng: ToPng) => string | Buffer;
+
 /** By address, without the base path; each is drawn when it is asked for. */
-export function allPictures(): ReadonlyMap<string, (toPng: ToPng) => string | Buffer> {
+export function allPictures(): ReadonlyMap<string, Draw> {
   const charts = [...getCatalogue().charts.keys()].flatMap((id) => {
     const draw = (palette: typeof lightPalette) => drawFile(chartSpec(id), { width: fileWidth, palette });
     return [
@@ -28,5 +30,5 @@ export function allPictures(): ReadonlyMap<string, (toPng: ToPng) => string | Bu
   const cards = [...allCards()].map(
     ([address, card]) => [address, (toPng: ToPng) => toPng(drawCard(card, lightPalette), 1)] as const,
   );
-  return new Map([...charts, ...cards]);
+  return new Map<string, Draw>([...charts, ...cards]);
 }
