@@ -21,7 +21,11 @@ export function drawPicture(
   const { result } = outcome;
   const doubt = doubtOf(outcome, data);
   const bands = doubt && levelBands(doubt, result.answer.basis);
-  const spec = makeScenarioSpec({ ...picture, result, bands });
+  drawSpec(figure, { ...picture, result, bands });
+}
+
+export function drawSpec(figure: Element, picture: ScenarioPicture): void {
+  const spec = makeScenarioSpec(picture);
   for (const width of widths) {
     const place = figure.querySelector(`.at-${width}`);
     const svg = drawLineChart(spec, { width, palette: pagePalette, idPrefix: `${spec.id}-${width}` });

@@ -9,18 +9,12 @@ import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import { type LiveAnswer, viewLiveAnswer } from "#lib/scenario/words/live.ts";
 import { decimalsShown, scaleOf } from "#lib/scenario/words/numbers.ts";
 import { makeAddress } from "./address.ts";
+import type { Side } from "./compare.ts";
 import { setText } from "./elements.ts";
 import { follow, readForm, writeForm } from "./form.ts";
+import type { Shown } from "./leave.ts";
+import type { PageData } from "./page-data.ts";
 import { showAnswer, showRepairs } from "./show.ts";
-
-/** The file beside the page. */
-interface PageData {
-  readonly data: LinkData;
-  readonly subject: string;
-  readonly picture: { readonly id: string; readonly spending: string; readonly place: string | undefined };
-  /** Where the site stands: "/". */
-  readonly base: string;
-}
 
 const form = document.querySelector<HTMLFormElement>("[data-levers]");
 const file = form?.dataset["levers"];
@@ -32,14 +26,18 @@ async function load(fields: HTMLFormElement, address: string): Promise<void> {
   if (answer.ok) start(fields, (await answer.json()) as PageData);
 }
 
-function start(fields: HTMLFormElement, { data, subject, picture, base }: PageData): void {
+function start(fields: HTMLFormElement, page: PageData): void {
+  const { data, subject, picture, base } = page;
   const { levers } = data;
   const initial = defaultState(levers);
   let state = initial;
   let outcome = work(initial, data);
   let frame = 0;
 
-  let kept: LinkOutcome | undefined;
+  /** What stands beside the page's own numbers. */
+  let kept: Side | undefined;
+  /** The older model whose numbers the page shows or waits for, and what it tells. */
+  let old: { readonly model: number; readonly told?: Shown | undefined } | undefined;
   const address = makeAddress(() => {
     if (outcome !== undefined) setText("spoken", viewLiveAnswer(outcome, levers, subject).spoken);
   });
@@ -53,7 +51,7 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
     const view = viewLiveAnswer(worked, levers, subject);
     showAnswer(view);
     void detail(worked);
-    if (kept !== undefined) void compare(kept, worked);
+    if (kept !== undefined) void compare(worked);
     void repaint(worked, view);
   };
 
@@ -67,7 +65,7 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
     const figure = document.querySelector(".picture-of-scenario .chart");
     if (figure === null) return;
     const { drawPicture } = await import("./chart.ts");
-    if (worked.state !== state) return;
+    if (worked !== outcome) return;
     const parts = { ...picture, headline, ...scaleOf(worked.result), decimals: decimalsShown, basis: answer.basis };
     drawPicture(figure, parts, { outcome: worked, data });
   };
@@ -78,8 +76,12 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
     if (frame === 0) frame = requestAnimationFrame(paint);
   };
 
-  const compare = async (one: LinkOutcome, other: LinkOutcome): Promise<void> =>
-    (await import("./leave.ts")).showComparison(one, other, levers);
+  const compare = async (now: Shown): Promise<void> => {
+    const { showComparison, sideOf } = await import("./leave.ts");
+    const side = sideOf(now, levers);
+    kept ??= side;
+    showComparison(kept, side);
+  };
 
   /** What the address says, with each repair told; the untouched page for an address that says nothing. */
   const arrive = async (): Promise<void> => {
@@ -88,17 +90,44 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
       search === "" ? { state: initial, repairs: [] } : (await import("./arrive.ts")).readLink(search, levers);
     // A reader who has moved a lever in the meantime has said more than the address.
     if (search !== location.search) return;
+    showRepairs([]);
+    const { model } = asked.state;
+    if (model !== levers.model) {
+      // Whatever is still being painted is not the link's.
+      outcome = undefined;
+      cancelAnimationFrame(frame);
+      frame = 0;
+      old = { model };
+      const shown = await (await import("./old-link.ts")).showOldLink(search, model, page);
+      if (shown === undefined) return;
+      old = { model, told: shown.told };
+      state = shown.state;
+      writeForm(fields, levers, state);
+      return;
+    }
+    const wasOld = old !== undefined;
+    if (wasOld) (await import("./old-link.ts")).forgetOldLink();
+    old = undefined;
+    document.querySelector(".of-model")?.remove();
     showRepairs(asked.repairs);
     // The page as it was built shows the initial state, with links that a script would lose.
-    if (!isSameState(asked.state, state)) moveTo(asked.state);
+    if (wasOld || !isSameState(asked.state, state)) moveTo(asked.state);
   };
 
-  const act: Readonly<Record<string, (now: LinkOutcome) => Promise<void>>> = {
+  /** A lever that is moved is today's. */
+  const leaveOld = (): void => {
+    if (old === undefined) return;
+    const [{ model }, back] = [old, location.search];
+    old = undefined;
+    void import("./old-link.ts").then(({ leaveOldLink }) => leaveOldLink(model, levers.model, back));
+  };
+
+  const act: Readonly<Record<string, (now: Shown) => Promise<void>>> = {
     copy: async (now) => (await import("./leave.ts")).copyLink(now, levers, base),
     csv: async (now) => (await import("./leave.ts")).downloadTable(now, levers),
-    keep: async (now) => {
-      kept = now;
-      await compare(now, now);
+    keep: (now) => {
+      kept = undefined;
+      return compare(now);
     },
     print: async () => window.print(),
   };
@@ -109,6 +138,7 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
     if (isSameState(next, state)) return;
     showRepairs([]);
     setText("done", "");
+    leaveOld();
     moveTo(next);
     address.move(query());
   });
@@ -118,12 +148,14 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
   fields.addEventListener("reset", (event) => {
     event.preventDefault();
     showRepairs([]);
+    leaveOld();
     moveTo(initial);
     address.move(query());
   });
   fields.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-do]") : null;
-    if (outcome !== undefined) void act[button?.dataset["do"] ?? ""]?.(outcome);
+    const shown = old === undefined ? outcome : old.told;
+    if (shown !== undefined) void act[button?.dataset["do"] ?? ""]?.(shown);
   });
   window.addEventListener("popstate", () => void arrive());
 
