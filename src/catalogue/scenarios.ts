@@ -6,7 +6,7 @@ import type { Path } from "#lib/entries/located.ts";
 import { applyOverride, type ScenarioDefinition } from "#lib/scenario/definition.ts";
 import type { ScenarioInput } from "#lib/scenario/input.ts";
 import type { KeptModel } from "#lib/scenario/link/choose-model.ts";
-import type { LinkData } from "#lib/scenario/link/outcome.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
 import type { Payer } from "#lib/scenario/paying/input.ts";
 import { effectsOnGdp, type Multiplier } from "#lib/scenario/paying/multiplier.ts";

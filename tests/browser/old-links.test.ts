@@ -9,7 +9,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type * as linkModel from "#lib/scenario/link/model.ts";
-import { type LinkData, workLink } from "#lib/scenario/link/outcome.ts";
+import { workLink } from "#lib/scenario/link/outcome.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import { viewLiveAnswer } from "#lib/scenario/words/live.ts";
 import type { ToldLink } from "#lib/scenario/words/tell-link.ts";
 import type { LeversFile } from "../../src/site/levers-file.ts";
@@ -176,7 +177,7 @@ describe("a link of a kept model", () => {
     await page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));
     await open(query);
     expect(await notice().locator("p").first().textContent()).toBe(
-      "This link was made with model 1, whose numbers could not be loaded. So no numbers are shown here: those of another model would not be the link’s.",
+      "This link was made with model 1, whose numbers could not be loaded. So no answer is shown: that of another model would not be the link’s.",
     );
     for (const name of ["sentence", "value", "years", "ways", "assumptions", "doubts"]) {
       expect(await page.locator(`[data-live="${name}"]`).isVisible(), name).toBe(false);

@@ -6,7 +6,9 @@ import { describeChart } from "#lib/charts/describe.ts";
 import { makeScenarioSpec, type ScenarioPicture } from "#lib/charts/scenario-spec.ts";
 import { makeTable } from "#lib/charts/table.ts";
 import { doubtOf } from "#lib/scenario/link/doubt.ts";
-import type { LinkData, LinkOutcome } from "#lib/scenario/link/outcome.ts";
+import { workState } from "#lib/scenario/link/outcome.ts";
+import type { LeverState } from "#lib/scenario/link/state.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import { levelBands } from "#lib/scenario/uncertainty/levels.ts";
 import { make } from "./elements.ts";
 
@@ -16,8 +18,9 @@ const widths = [320, 640] as const;
 export function drawPicture(
   figure: Element,
   picture: Omit<ScenarioPicture, "result" | "bands">,
-  { outcome, data }: { readonly outcome: LinkOutcome; readonly data: LinkData },
+  { state, data }: { readonly state: LeverState; readonly data: LinkData },
 ): void {
+  const outcome = workState(state, data);
   const { result } = outcome;
   const doubt = doubtOf(outcome, data);
   const bands = doubt && levelBands(doubt, result.answer.basis);

@@ -3,17 +3,20 @@
  * the first touch of a lever.
  */
 
-import type { LinkData, LinkOutcome } from "#lib/scenario/link/outcome.ts";
-import type { WayView } from "#lib/scenario/words/answer.ts";
+import { workState } from "#lib/scenario/link/outcome.ts";
+import type { LeverState } from "#lib/scenario/link/state.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import { feedbackText } from "#lib/scenario/words/feedback.ts";
 import type { LiveDetails } from "#lib/scenario/words/live.ts";
 import { viewLiveDetails } from "#lib/scenario/words/live-details.ts";
 import type { PayingView } from "#lib/scenario/words/paying.ts";
+import type { WayView } from "#lib/scenario/words/ways.ts";
 import type { YearTable } from "#lib/scenario/words/year-table.ts";
 import { showDoubts } from "./doubts.ts";
 import { live, make, setText } from "./elements.ts";
 
-export function showDetails(outcome: LinkOutcome, data: LinkData): void {
+export function showDetails(state: LeverState, data: LinkData): void {
+  const outcome = workState(state, data);
   showDetailsOf(viewLiveDetails(outcome));
   if (data.multiplier !== undefined) {
     setText("feedback", feedbackText(data.multiplier, outcome.result, outcome.state.by));

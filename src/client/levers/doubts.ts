@@ -1,6 +1,7 @@
 /** How sure the answer is, written again once the levers rest: a thousand draws are no work for every frame. */
 
-import type { LinkData, LinkOutcome } from "#lib/scenario/link/outcome.ts";
+import type { LinkOutcome } from "#lib/scenario/link/outcome.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import {
   type DriverView,
   type UncertaintyRow,

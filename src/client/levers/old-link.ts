@@ -8,61 +8,53 @@ import { carryState } from "#lib/scenario/link/carry.ts";
 import { compareNumbers } from "#lib/scenario/link/compare.ts";
 import { sayDifference, sayLeft, sayNotLoaded, sayNotToday } from "#lib/scenario/link/difference-words.ts";
 import type * as linkModel from "#lib/scenario/link/model.ts";
-import { type LinkData, workState } from "#lib/scenario/link/outcome.ts";
+import { workState } from "#lib/scenario/link/outcome.ts";
 import { readState } from "#lib/scenario/link/read.ts";
 import type { LeverState } from "#lib/scenario/link/state.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import { writeState } from "#lib/scenario/link/write.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import type { ToldLink } from "#lib/scenario/words/tell-link.ts";
 import { linkTo } from "./address.ts";
+import type { Arrival } from "./arrive.ts";
 import { hideNumbers, showNotice, showNumbers } from "./notice.ts";
 import { type DrawPicture, showOld } from "./old-numbers.ts";
 import type { PageData } from "./page-data.ts";
 
-export interface OldLink {
-  /** Its choices, as the levers of the page can be set to them. */
-  readonly state: LeverState;
-  /** What its model tells; `undefined` if that could not be had. */
-  readonly told: ToldLink | undefined;
-}
-
 /**
  * Shows what a link gave when it was made.
  *
- * @param model the number of a kept model.
- * @returns nothing if the reader has gone on to another address in the meantime.
+ * @param asked the link as today's levers read it, with the number of a kept model.
+ * @returns its choices as the levers of the page can be set to them, and what its model tells.
  */
-export async function showOldLink(query: string, model: number, page: PageData): Promise<OldLink | undefined> {
+export async function showOldLink(query: string, asked: LeverState, page: PageData): Promise<Arrival> {
   const { levers } = page.data;
-  const today = levers.model;
+  const [model, today] = [asked.model, levers.model];
   hideNumbers();
   const [told, draw] = await Promise.all([askModel(query, model, page), loadPicture()]);
-  if (query !== location.search) return undefined;
-  const carried = carryState(told?.state ?? readState(query, levers).state, levers);
-  const { state, isWhole } = carried;
+  const { state, isWhole } = carryState(told?.state ?? asked, levers);
+  // The reader has gone on to another address.
+  if (query !== location.search) return { state, repairs: [] };
   const link = { href: linkTo(writeState(state, levers)), text: "The same choices with today’s model" };
   if (told === undefined || draw === undefined || !showOld(told, page, draw)) {
     hideNumbers();
     showNotice(sayNotLoaded({ link: model }), link);
-    return { state, told: undefined };
+    return { state, repairs: [], old: {} };
   }
   const now = numbersToday(state, page.data);
   const about = { link: model, today, levers, isWhole };
   const said = now === undefined ? sayNotToday(about) : sayDifference(compareNumbers(told.numbers, now), about);
   showNotice(said, link);
-  return { state, told };
+  return { state, repairs: told.repairs, old: { told } };
 }
 
-/** Shows today's numbers again, once a lever has been moved. */
-export function leaveOldLink(model: number, today: number, back: string): void {
+/** Shows today's numbers again: for another address, or since a lever was moved on the page of the link `from`. */
+export function leaveOldLink(from: string | undefined, { data: { levers } }: PageData): void {
   showNumbers();
-  showNotice(sayLeft({ link: model, today }), { href: back, text: `Back to the link of model ${model}` });
-}
-
-/** Shows today's numbers again, for another address. */
-export function forgetOldLink(): void {
-  showNumbers();
-  showNotice("", undefined);
+  if (from === undefined) return;
+  const { model } = readState(from, levers).state;
+  const back = { href: from, text: `Back to the link of model ${model}` };
+  showNotice(sayLeft({ link: model, today: levers.model }), back);
 }
 
 /** What a kept model says of a link; nothing if it cannot be had or fails, whatever the reason: the page says so. */

@@ -7,7 +7,7 @@ import { showDoubtsOf } from "./doubts.ts";
 import { setText } from "./elements.ts";
 import { showNumbers } from "./notice.ts";
 import type { PageData } from "./page-data.ts";
-import { showAnswer, showRepairs } from "./show.ts";
+import { showAnswer } from "./show.ts";
 
 const answerParts = ["sentence", "promise", "value", "basis", "heads", "gap", "gap-words", "gap-answer"];
 const detailParts = ["ways-extra", "ways", "years", "assumptions", "paying-year", "paying", "owed", "paying-remarks"];
@@ -28,7 +28,6 @@ export function showOld(told: ToldLink, { picture: about }: PageData, draw: Draw
     // What it tells is older than this page, and may lack what the page asks for.
     return false;
   }
-  showRepairs(told.repairs);
   showNumbers([
     "picture",
     ...answerParts,

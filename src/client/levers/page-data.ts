@@ -1,6 +1,6 @@
 /** The file beside a page with levers. */
 
-import type { LinkData } from "#lib/scenario/link/outcome.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 
 export interface PageData {
   readonly data: LinkData;

@@ -46,7 +46,7 @@ function differenceText(difference: LinkDifference | undefined, { link, today, l
 
 /** For a link whose model cannot be had: nothing is shown in place of its numbers. */
 export function sayNotLoaded({ link }: Pick<AboutModels, "link">): string {
-  return `This link was made with model ${link}, whose numbers could not be loaded. So no numbers are shown here: those of another model would not be the link’s.`;
+  return `This link was made with model ${link}, whose numbers could not be loaded. So no answer is shown: that of another model would not be the link’s.`;
 }
 
 /** For choices that today's model cannot work out. */

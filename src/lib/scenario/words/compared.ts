@@ -1,8 +1,8 @@
 /** What two states are compared by, when they stand side by side. */
 
 import type { LeverSet } from "#lib/scenario/link/levers.ts";
-import type { LinkOutcome } from "#lib/scenario/link/outcome.ts";
 import { sayPay, shareText } from "#lib/scenario/link/words.ts";
+import type { LinkWork } from "#lib/scenario/link/work.ts";
 import { viewAnswer } from "./answer.ts";
 import { moneyText } from "./numbers.ts";
 
@@ -11,7 +11,7 @@ export interface ComparedRow {
   readonly value: string;
 }
 
-export function comparedRows({ state, result }: LinkOutcome, levers: LeverSet): readonly ComparedRow[] {
+export function comparedRows({ state, result }: LinkWork, levers: LeverSet): readonly ComparedRow[] {
   const answer = viewAnswer(result, state.by);
   const { currency, totals } = result;
   const last = result.years.find(({ year }) => year === state.by);

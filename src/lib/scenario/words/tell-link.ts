@@ -5,9 +5,10 @@
  */
 
 import { doubtOf } from "#lib/scenario/link/doubt.ts";
-import { type LinkData, type LinkNumbers, type LinkOutcome, workLink } from "#lib/scenario/link/outcome.ts";
+import { type LinkNumbers, type LinkOutcome, workLink } from "#lib/scenario/link/outcome.ts";
 import { sayRepair } from "#lib/scenario/link/repair-words.ts";
 import type { LeverState } from "#lib/scenario/link/state.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import { type LevelBands, levelBands } from "#lib/scenario/uncertainty/levels.ts";
 import { type ComparedRow, comparedRows } from "./compared.ts";
