@@ -7,7 +7,6 @@ import { type LinkData, type LinkWork, workNumbers } from "#lib/scenario/link/wo
 import { writeState } from "#lib/scenario/link/write.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import { type LiveAnswer, viewLiveAnswer } from "#lib/scenario/words/live.ts";
-import { decimalsShown, scaleOf } from "#lib/scenario/words/numbers.ts";
 import { makeAddress } from "./address.ts";
 import type { Arrival } from "./arrive.ts";
 import { setText } from "./elements.ts";
@@ -27,7 +26,7 @@ async function load(fields: HTMLFormElement, address: string): Promise<void> {
 }
 
 function start(fields: HTMLFormElement, page: PageData): void {
-  const { data, subject, picture } = page;
+  const { data, subject } = page;
   const { levers } = data;
   const initial = defaultState(levers);
   let state = initial;
@@ -59,13 +58,11 @@ function start(fields: HTMLFormElement, page: PageData): void {
     if (worked === shown) showDetails(worked.state, data);
   };
 
-  const repaint = async (worked: LinkWork, { headline, answer }: LiveAnswer): Promise<void> => {
+  const repaint = async (worked: LinkWork, view: LiveAnswer): Promise<void> => {
     const figure = document.querySelector(".picture-of-scenario .chart");
     if (figure === null) return;
-    const { drawPicture } = await import("./chart.ts");
-    if (worked !== shown) return;
-    const parts = { ...picture, headline, ...scaleOf(worked.result), decimals: decimalsShown, basis: answer.basis };
-    drawPicture(figure, parts, { state: worked.state, data });
+    const { drawState } = await import("./chart.ts");
+    if (worked === shown) drawState(figure, worked.state, view, page);
   };
 
   const take = async (what: string, now: Shown): Promise<void> => (await import("./leave.ts")).take(what, now, page);

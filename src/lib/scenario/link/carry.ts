@@ -3,7 +3,7 @@
 import type { LeverSet } from "./levers.ts";
 import { readState } from "./read.ts";
 import type { LeverState } from "./state.ts";
-import { writeWhole } from "./write.ts";
+import { writePay } from "./write.ts";
 
 export interface Carried {
   readonly state: LeverState;
@@ -18,4 +18,12 @@ export interface Carried {
 export function carryState(state: LeverState, levers: LeverSet): Carried {
   const read = readState(writeWhole({ ...state, model: levers.model }), levers);
   return { state: read.state, isWhole: read.repairs.length === 0 };
+}
+
+/** Every lever written out, also where it stands at its default: what is read alike by other levers. */
+function writeWhole({ share, by, shape, baseline, prices, growth, pay, model }: LeverState): string {
+  const parts = { share, by, shape, baseline, prices, growth, pay: writePay(pay), m: model };
+  return Object.entries(parts)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&");
 }

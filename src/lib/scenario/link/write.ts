@@ -29,14 +29,6 @@ export function writeState(state: LeverState, levers: LeverSet): string {
   return parts.join("&");
 }
 
-/** Every lever written out, also where it stands at its default: what is read alike by other levers. */
-export function writeWhole({ share, by, shape, baseline, prices, growth, pay, model }: LeverState): string {
-  const parts = { share, by, shape, baseline, prices, growth, pay: writePay(pay), m: model };
-  return Object.entries(parts)
-    .map(([name, value]) => `${name}=${value}`)
-    .join("&");
-}
-
 /** @example writePay([{ id: "aid", amount: 20 }, { id: "borrow", amount: "rest" }]) // "aid:20,borrow" */
 export function writePay(pay: readonly Payment[]): string {
   return pay.length === 0 ? nobodyPays : pay.map(writePayment).join(",");

@@ -11,12 +11,13 @@ import type { LeverState } from "#lib/scenario/link/state.ts";
 import type { LinkData } from "#lib/scenario/link/work.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import { type LevelBands, levelBands } from "#lib/scenario/uncertainty/levels.ts";
+import { type Scale, scaleOf } from "./cells.ts";
 import { type ComparedRow, comparedRows } from "./compared.ts";
 import { tableText } from "./csv.ts";
 import { feedbackText } from "./feedback.ts";
 import { type LiveAnswer, type LiveDetails, viewLiveAnswer } from "./live.ts";
 import { viewLiveDetails } from "./live-details.ts";
-import { decimalsShown, type Scale, scaleOf } from "./numbers.ts";
+import { decimalsShown } from "./numbers.ts";
 import { type UncertaintyView, viewLiveUncertainty } from "./uncertainty.ts";
 
 export interface ToldLink {
