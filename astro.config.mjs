@@ -7,6 +7,15 @@ import { readSettings } from "./src/site/settings.ts";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { config } = await readSettings(root, process.env);
 
+/**
+ * What the levers need at once is one file, since files that are shared compress worse. What loads other
+ * files is apart: the search page needs it too, and no lever.
+ */
+const groups = [
+  { name: "load", test: /preload-helper/, priority: 1 },
+  { name: "levers", tags: ["$initial"], test: /\/src\/(?:lib|client\/levers)\// },
+];
+
 export default defineConfig({
   site: config.url,
   base: config.base,
@@ -15,6 +24,9 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: "directory", inlineStylesheets: "always" },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+  },
   integrations: [mdx(), costed(root)],
 });

@@ -6,6 +6,7 @@
 import { compareDiagnostics, compareText, type Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import type { Located } from "#lib/entries/located.ts";
+import type { KeptModel } from "#lib/scenario/link/choose-model.ts";
 import type { Catalogue, Use } from "./catalogue.ts";
 import { chartNumbers } from "./chart-numbers.ts";
 import { checkAcronyms } from "./checks/acronyms.ts";
@@ -111,8 +112,8 @@ export interface Built {
 export interface BuildOptions extends CheckOptions {
   /** Whether entries marked as drafts are part of the site: in `dev` they are. */
   readonly drafts: boolean;
-  /** The numbers of the models that are kept for old links. */
-  readonly frozenModels?: readonly number[] | undefined;
+  /** The models that are kept for old links. */
+  readonly frozenModels?: readonly KeptModel[] | undefined;
 }
 
 /** Links, checks and freezes. */

@@ -13,7 +13,7 @@ import type { Figure, Measure } from "#lib/figures/figure.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
 import type { Cell, Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
-import type { LinkData } from "#lib/scenario/link/outcome.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
 import type { Multiplier } from "#lib/scenario/paying/multiplier.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";

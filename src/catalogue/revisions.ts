@@ -5,7 +5,7 @@
 
 import { compareText } from "#lib/diagnostics/diagnostic.ts";
 import { periodKey } from "#lib/figures/meaning.ts";
-import { priceBasisText } from "#lib/units/quantity.ts";
+import { priceBasisText } from "#lib/units/price-basis.ts";
 import { unitText } from "#lib/units/unit.ts";
 import type { Revision } from "./catalogue.ts";
 import type { Indexes } from "./link.ts";

@@ -4,10 +4,12 @@ import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
 import type { Content } from "#lib/entries/content.ts";
 import { applyOverride } from "#lib/scenario/definition.ts";
 import { latticeStates } from "#lib/scenario/link/addresses.ts";
+import { type KeptModel, modelsOf } from "#lib/scenario/link/choose-model.ts";
 import { resolveControls } from "#lib/scenario/link/controls.ts";
 import { MODEL_NUMBER } from "#lib/scenario/link/model-number.ts";
-import { type LinkData, workLink } from "#lib/scenario/link/outcome.ts";
+import { workLink } from "#lib/scenario/link/outcome.ts";
 import { extremeStates } from "#lib/scenario/link/states.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import { writeState } from "#lib/scenario/link/write.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
 import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
@@ -23,15 +25,15 @@ export interface ControlsWork {
 
 export interface ControlsContext {
   readonly lookup: Lookup;
-  /** The numbers of the models that are kept for old links. */
-  readonly frozen: readonly number[];
+  /** The models that are kept for old links. */
+  readonly kept: readonly KeptModel[];
   readonly levers: ReadonlyMap<string, LeverDefinition<unknown>>;
 }
 
 /** Makes the levers and tries them at their limits, so that no reader can move them where the model cannot go. */
 export function workControls(
   { id, data: { model, presets, controls }, place }: Content["scenarios"][number],
-  { lookup, frozen, levers }: ControlsContext,
+  { lookup, kept, levers }: ControlsContext,
 ): ControlsWork {
   if (controls === undefined) return { findings: [] };
   const refuse = (message: string, path: readonly (string | number)[]): ControlsWork => ({
@@ -74,8 +76,7 @@ export function workControls(
         if (own.pay !== undefined && payments === undefined) return [];
         return [{ id: preset.id, input: resolveScenario(own, lookup), pay: payments }];
       }),
-      model: MODEL_NUMBER,
-      frozen,
+      ...modelsOf(id, kept, MODEL_NUMBER),
       payers: there.map(({ payer }) => payer),
       payLevers,
     });

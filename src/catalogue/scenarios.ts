@@ -5,7 +5,8 @@ import type { Content } from "#lib/entries/content.ts";
 import type { Path } from "#lib/entries/located.ts";
 import { applyOverride, type ScenarioDefinition } from "#lib/scenario/definition.ts";
 import type { ScenarioInput } from "#lib/scenario/input.ts";
-import type { LinkData } from "#lib/scenario/link/outcome.ts";
+import type { KeptModel } from "#lib/scenario/link/choose-model.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
 import type { Payer } from "#lib/scenario/paying/input.ts";
 import { effectsOnGdp, type Multiplier } from "#lib/scenario/paying/multiplier.ts";
@@ -46,8 +47,8 @@ export interface ScenarioOptions {
   /** Whether everything that the scenario names is there. */
   readonly isWhole: (scenario: string) => boolean;
   readonly isThere: (id: string) => boolean;
-  /** The numbers of the models that are kept for old links. */
-  readonly frozenModels: readonly number[];
+  /** The models that are kept for old links. */
+  readonly frozenModels: readonly KeptModel[];
 }
 
 /** A scenario that is not whole, because something it names is missing, is left out: that has been told. */
@@ -147,7 +148,7 @@ export function workScenarios(
     const reconciled = workReconciliations(entry, { lookup, indexes });
     findings.push(...reconciled.findings);
     if (reconciled.worked.length > 0) reconciliations.set(id, reconciled.worked);
-    const work = workControls(entry, { lookup, frozen: frozenModels, levers: indexes.levers });
+    const work = workControls(entry, { lookup, kept: frozenModels, levers: indexes.levers });
     findings.push(...work.findings);
     if (work.data !== undefined) linkData.set(id, work.data);
   }

@@ -2,7 +2,8 @@
 
 import { z } from "zod";
 import { parseRichText, type RichText } from "#lib/figures/rich-text.ts";
-import { isDate, isMonth, parseFinancialYear } from "#lib/time/period.ts";
+import { parseFinancialYear } from "#lib/time/financial-year.ts";
+import { isDate, isMonth } from "#lib/time/period.ts";
 import type { Stated } from "#lib/units/amount.ts";
 import { forms } from "#lib/units/format.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";

@@ -1,7 +1,8 @@
 /** A period as editors write it: one tagged key, so that a year is never mistaken for a financial year. */
 
 import { z } from "zod";
-import { isDate, isMonth, type Moment, type Period, parseFinancialYear } from "#lib/time/period.ts";
+import { parseFinancialYear } from "#lib/time/financial-year.ts";
+import { isDate, isMonth, type Moment, type Period } from "#lib/time/period.ts";
 import { refuse } from "./finding.ts";
 import { whole } from "./parts.ts";
 

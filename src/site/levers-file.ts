@@ -3,7 +3,8 @@
 import { leversFileAddress } from "#catalogue/addresses.ts";
 import type { ScenarioPicture } from "#lib/charts/scenario-spec.ts";
 import { defaultState } from "#lib/scenario/link/levers.ts";
-import { type LinkData, workState } from "#lib/scenario/link/outcome.ts";
+import { workState } from "#lib/scenario/link/outcome.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import { type LiveAnswer, viewLiveAnswer } from "#lib/scenario/words/live.ts";
 import { type PayingView, viewPaying } from "#lib/scenario/words/paying.ts";
 import { type UncertaintyView, viewLiveUncertainty } from "#lib/scenario/words/uncertainty.ts";

@@ -2,7 +2,7 @@
 
 import { type Built, buildCatalogue } from "#catalogue/build-catalogue.ts";
 import { readContent } from "#reader/read-content.ts";
-import { frozenFolder, listFrozenModels } from "./frozen/frozen-models.ts";
+import { frozenFolder, readKeptModels } from "./frozen/frozen-models.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Loaded extends Built {
@@ -11,6 +11,6 @@ export interface Loaded extends Built {
 
 export function loadSite({ root, contentFolder, config }: Settings, { drafts }: { readonly drafts: boolean }): Loaded {
   const content = readContent({ folder: contentFolder, root });
-  const frozenModels = listFrozenModels(frozenFolder(contentFolder));
+  const frozenModels = readKeptModels(frozenFolder(contentFolder));
   return { ...buildCatalogue(content, { ...config, drafts, frozenModels }), texts: content.texts };
 }

@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { budgetTable, weighSite } from "./budget.ts";
+import { budgetTable, pageWithLevers, scriptTable, weighScripts, weighSite } from "./budget.ts";
 import { OptionError, readSiteOptions, type SiteOptions } from "./build-options.ts";
 import { buildSite } from "./build-site.ts";
 import { serveSite } from "./serve.ts";
@@ -20,13 +20,21 @@ async function run(command: string | undefined, options: SiteOptions): Promise<n
       return serve(options);
     case "budget":
       assertBuilt(options);
-      print(budgetTable(weighSite(options.out)));
+      await printBudget(options);
       return 0;
     default:
       throw new OptionError(
         `${command === undefined ? "No command was given." : `"${command}" is not a command.`} Use build, start, serve or budget.`,
       );
   }
+}
+
+async function printBudget({ root, out, environment }: SiteOptions): Promise<void> {
+  print(budgetTable(weighSite(out)));
+  const page = pageWithLevers(out);
+  if (page === undefined) return;
+  const { config } = await readSettings(root, environment);
+  print(`\n${scriptTable(weighScripts(out, page, config.base), page)}`);
 }
 
 async function serve(options: SiteOptions): Promise<number> {

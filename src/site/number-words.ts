@@ -3,7 +3,8 @@
 import type { NumberRecord } from "#catalogue/number-record.ts";
 import type { Stated } from "#lib/units/amount.ts";
 import { denominatorWords } from "#lib/units/format.ts";
-import { type PriceBasis, priceBasisText } from "#lib/units/quantity.ts";
+import { priceBasisText } from "#lib/units/price-basis.ts";
+import type { PriceBasis } from "#lib/units/quantity.ts";
 import { groupThousands, roundText } from "#lib/units/round.ts";
 import type { Magnitude, Unit } from "#lib/units/unit.ts";
 

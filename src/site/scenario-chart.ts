@@ -3,8 +3,9 @@
 import { makeScenarioSpec, type ScenarioPicture } from "#lib/charts/scenario-spec.ts";
 import type { ChartSpec } from "#lib/charts/spec.ts";
 import { levelBands } from "#lib/scenario/uncertainty/levels.ts";
+import { scaleOf } from "#lib/scenario/words/cells.ts";
 import { headlineOf } from "#lib/scenario/words/live.ts";
-import { decimalsShown, scaleOf } from "#lib/scenario/words/numbers.ts";
+import { decimalsShown } from "#lib/scenario/words/numbers.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { spendingName } from "./scenario-sentence.ts";
 import type { ScenarioView } from "./scenario-view.ts";

@@ -4,7 +4,8 @@
  */
 
 import type { Status } from "#lib/figures/standing.ts";
-import { momentKey, type Period, parseFinancialYear } from "#lib/time/period.ts";
+import { parseFinancialYear } from "#lib/time/financial-year.ts";
+import { momentKey, type Period } from "#lib/time/period.ts";
 import type { PriceBasis } from "#lib/units/quantity.ts";
 
 /** The dossier's units, each with the units it may become. */

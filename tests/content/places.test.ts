@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { getNumber } from "#catalogue/number-record.ts";
 import { centralValue } from "#lib/units/amount.ts";
-import { magnitudeFactor } from "#lib/units/unit.ts";
+import { magnitudeFactor } from "#lib/units/magnitude.ts";
 import { readRealContent } from "./real-content.ts";
 
 const { catalogue } = readRealContent();

@@ -3,7 +3,7 @@
 import type { CostingRun, CostingSum } from "#lib/scenario/costing/work-case.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import type { Amounts, Sums, YearResult } from "#lib/scenario/result.ts";
-import { type Scale, scaleOf, scaleSign, shareCell, wholeCell } from "#lib/scenario/words/numbers.ts";
+import { type Scale, scaleOf, scaleSign, shareCell, wholeCell } from "#lib/scenario/words/cells.ts";
 import { groupThousands, roundText } from "#lib/units/round.ts";
 import { type TextTable, textTable } from "./text-table.ts";
 

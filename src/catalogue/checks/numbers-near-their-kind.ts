@@ -7,7 +7,8 @@
 import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
 import { centralValue } from "#lib/units/amount.ts";
 import { type Formattable, formatAmount } from "#lib/units/format.ts";
-import { magnitudeFactor, type Unit } from "#lib/units/unit.ts";
+import { magnitudeFactor } from "#lib/units/magnitude.ts";
+import type { Unit } from "#lib/units/unit.ts";
 import type { Check } from "./context.ts";
 
 /** Our choice: a slip of magnitude is a thousand, and no measure here grows a hundredfold from one record to the next. */

@@ -6,22 +6,35 @@ import { describeChart } from "#lib/charts/describe.ts";
 import { makeScenarioSpec, type ScenarioPicture } from "#lib/charts/scenario-spec.ts";
 import { makeTable } from "#lib/charts/table.ts";
 import { doubtOf } from "#lib/scenario/link/doubt.ts";
-import type { LinkData, LinkOutcome } from "#lib/scenario/link/outcome.ts";
+import { workState } from "#lib/scenario/link/outcome.ts";
+import type { LeverState } from "#lib/scenario/link/state.ts";
 import { levelBands } from "#lib/scenario/uncertainty/levels.ts";
+import { scaleOf } from "#lib/scenario/words/cells.ts";
+import type { LiveAnswer } from "#lib/scenario/words/live.ts";
+import { decimalsShown } from "#lib/scenario/words/numbers.ts";
 import { make } from "./elements.ts";
+import type { PageData } from "./page-data.ts";
 
 const widths = [320, 640] as const;
 
-/** Draws into the figure of the page: pictures, headline, words and table. */
-export function drawPicture(
-  figure: Element,
-  picture: Omit<ScenarioPicture, "result" | "bands">,
-  { outcome, data }: { readonly outcome: LinkOutcome; readonly data: LinkData },
-): void {
+/** Draws a state into the figure of the page: pictures, headline, words and table. */
+export function drawState(figure: Element, state: LeverState, { headline, answer }: LiveAnswer, page: PageData): void {
+  const outcome = workState(state, page.data);
   const { result } = outcome;
-  const doubt = doubtOf(outcome, data);
-  const bands = doubt && levelBands(doubt, result.answer.basis);
-  const spec = makeScenarioSpec({ ...picture, result, bands });
+  const doubt = doubtOf(outcome, page.data);
+  drawSpec(figure, {
+    ...page.picture,
+    ...scaleOf(result),
+    result,
+    headline,
+    bands: doubt && levelBands(doubt, result.answer.basis),
+    decimals: decimalsShown,
+    basis: answer.basis,
+  });
+}
+
+export function drawSpec(figure: Element, picture: ScenarioPicture): void {
+  const spec = makeScenarioSpec(picture);
   for (const width of widths) {
     const place = figure.querySelector(`.at-${width}`);
     const svg = drawLineChart(spec, { width, palette: pagePalette, idPrefix: `${spec.id}-${width}` });

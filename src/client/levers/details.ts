@@ -3,25 +3,34 @@
  * the first touch of a lever.
  */
 
-import type { LinkData, LinkOutcome } from "#lib/scenario/link/outcome.ts";
-import type { WayView } from "#lib/scenario/words/answer.ts";
+import { workState } from "#lib/scenario/link/outcome.ts";
+import type { LeverState } from "#lib/scenario/link/state.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import { feedbackText } from "#lib/scenario/words/feedback.ts";
+import type { LiveDetails } from "#lib/scenario/words/live.ts";
 import { viewLiveDetails } from "#lib/scenario/words/live-details.ts";
 import type { PayingView } from "#lib/scenario/words/paying.ts";
+import type { WayView } from "#lib/scenario/words/ways.ts";
 import type { YearTable } from "#lib/scenario/words/year-table.ts";
 import { showDoubts } from "./doubts.ts";
 import { live, make, setText } from "./elements.ts";
 
-export function showDetails(outcome: LinkOutcome, data: LinkData): void {
-  const { year, ways, summed, table, assumptions, warnings, paying } = viewLiveDetails(outcome);
+export function showDetails(state: LeverState, data: LinkData): void {
+  const outcome = workState(state, data);
+  showDetailsOf(viewLiveDetails(outcome));
+  if (data.multiplier !== undefined) {
+    setText("feedback", feedbackText(data.multiplier, outcome.result, outcome.state.by));
+  }
+  showDoubts(outcome, data);
+}
+
+export function showDetailsOf({ year, ways, summed, table, assumptions, warnings, paying }: LiveDetails): void {
   setText("ways-extra", `Extra in ${year}`);
   showWays(ways, year, summed);
   showYears(table, summed);
   live("assumptions")?.replaceChildren(...assumptions.map((sentence) => make("li", sentence)));
   showWarnings(warnings);
   showPaying(paying);
-  if (data.multiplier !== undefined) setText("feedback", feedbackText(data.multiplier, outcome.result, year));
-  showDoubts(outcome, data);
 }
 
 function showWarnings(warnings: readonly string[]): void {

@@ -1,7 +1,13 @@
 /** How sure the answer is, written again once the levers rest: a thousand draws are no work for every frame. */
 
-import type { LinkData, LinkOutcome } from "#lib/scenario/link/outcome.ts";
-import { type DriverView, type UncertaintyRow, viewLiveUncertainty } from "#lib/scenario/words/uncertainty.ts";
+import type { LinkOutcome } from "#lib/scenario/link/outcome.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
+import {
+  type DriverView,
+  type UncertaintyRow,
+  type UncertaintyView,
+  viewLiveUncertainty,
+} from "#lib/scenario/words/uncertainty.ts";
 import { live, make, setText } from "./elements.ts";
 
 /** Our choice: a lever that moves on within this time is still moving. */
@@ -14,13 +20,18 @@ export function showDoubts(outcome: LinkOutcome, data: LinkData): void {
   clearTimeout(timer);
   timer = window.setTimeout(() => {
     const view = viewLiveUncertainty(outcome, data);
-    if (view === undefined) return;
-    setText("doubt", view.sentence);
-    // The head of each column stands before its cells where the page is narrow, as it was built.
-    const heads = [...document.querySelectorAll(".doubts thead th.number")].map(({ textContent }) => textContent);
-    live("doubts")?.replaceChildren(...view.rows.map((row) => rowOf(row, heads)));
-    live("drivers")?.replaceChildren(...view.drivers.map(driverOf));
+    if (view !== undefined) showDoubtsOf(view);
   }, restAfter);
+}
+
+/** Shows what is told; what was still to be worked out for another state is dropped. */
+export function showDoubtsOf({ sentence, rows, drivers }: Omit<UncertaintyView, "note">): void {
+  clearTimeout(timer);
+  setText("doubt", sentence);
+  // The head of each column stands before its cells where the page is narrow, as it was built.
+  const heads = [...document.querySelectorAll(".doubts thead th.number")].map(({ textContent }) => textContent);
+  live("doubts")?.replaceChildren(...rows.map((row) => rowOf(row, heads)));
+  live("drivers")?.replaceChildren(...drivers.map(driverOf));
 }
 
 function rowOf({ name, low, central, high, drawn }: UncertaintyRow, heads: readonly string[]): Node {

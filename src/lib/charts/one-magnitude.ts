@@ -1,8 +1,9 @@
 /** Millions beside billions of one currency are brought to one magnitude before they share a scale. */
 
 import type { Amount, Stated } from "../units/amount.ts";
+import { magnitudeFactor } from "../units/magnitude.ts";
 import { roundTo } from "../units/round.ts";
-import { isSameScale, type Magnitude, magnitudeFactor, magnitudeRatio, type Unit } from "../units/unit.ts";
+import { isSameScale, type Magnitude, magnitudeRatio, type Unit } from "../units/unit.ts";
 
 interface Counted {
   readonly unit: Unit;

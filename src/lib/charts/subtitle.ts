@@ -1,8 +1,8 @@
 /** The statistical subtitle: what exactly is drawn. It is computed, so it cannot promise another unit or year. */
 
 import { denominatorWords } from "../units/format.ts";
+import { priceBasisText } from "../units/price-basis.ts";
 import type { PriceBasis } from "../units/quantity.ts";
-import { priceBasisText } from "../units/quantity.ts";
 import type { Unit } from "../units/unit.ts";
 
 export interface SubtitleParts {

@@ -1,7 +1,8 @@
 /** Whether two numbers that were rounded apart can be one number. */
 
 import type { Amount, Stated } from "#lib/units/amount.ts";
-import { isSameScale, magnitudeFactor, type Unit } from "#lib/units/unit.ts";
+import { magnitudeFactor } from "#lib/units/magnitude.ts";
+import { isSameScale, type Unit } from "#lib/units/unit.ts";
 
 interface Rounded {
   readonly amount: Amount;

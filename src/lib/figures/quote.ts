@@ -1,7 +1,8 @@
 /** Whether a quotation holds the number that a figure takes from it. */
 
 import type { Amount, Stated } from "#lib/units/amount.ts";
-import { type Magnitude, magnitudeFactor, type Unit } from "#lib/units/unit.ts";
+import { magnitudeFactor } from "#lib/units/magnitude.ts";
+import type { Magnitude, Unit } from "#lib/units/unit.ts";
 
 const ones =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(

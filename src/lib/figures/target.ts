@@ -2,9 +2,11 @@
 
 import type { Period } from "#lib/time/period.ts";
 import type { Amount, Stated } from "#lib/units/amount.ts";
-import { isSamePriceBasis, measureText, type PriceBasis, priceBasisText } from "#lib/units/quantity.ts";
+import { magnitudeFactor } from "#lib/units/magnitude.ts";
+import { priceBasisText } from "#lib/units/price-basis.ts";
+import { isSamePriceBasis, measureText, type PriceBasis } from "#lib/units/quantity.ts";
 import { PriceBasisError, QuantityError } from "#lib/units/quantity-error.ts";
-import { magnitudeFactor, type Unit } from "#lib/units/unit.ts";
+import type { Unit } from "#lib/units/unit.ts";
 import { MeaningError, periodKey } from "./meaning.ts";
 import type { Relations } from "./relations.ts";
 import { dimensionsOf, dimensionText, type Sort, type Term } from "./term.ts";

@@ -1,8 +1,10 @@
 /** A number on its way through a formula: an interval with its dimensions and its meaning. */
 
 import type { Amount } from "#lib/units/amount.ts";
-import { type PriceBasis, priceBasisText } from "#lib/units/quantity.ts";
-import { magnitudeFactor, type Unit } from "#lib/units/unit.ts";
+import { magnitudeFactor } from "#lib/units/magnitude.ts";
+import { priceBasisText } from "#lib/units/price-basis.ts";
+import type { PriceBasis } from "#lib/units/quantity.ts";
+import type { Unit } from "#lib/units/unit.ts";
 import type { Meaning } from "./meaning.ts";
 
 /** What a formula's name stands for. */

@@ -1,8 +1,9 @@
 /** Numbers for names: what a definition's references stand for, tested for unit and prices. */
 
 import type { PeriodKind } from "../time/period.ts";
+import { magnitudeFactor } from "../units/magnitude.ts";
 import { measureText, type PriceBasis } from "../units/quantity.ts";
-import { magnitudeFactor, type Unit } from "../units/unit.ts";
+import type { Unit } from "../units/unit.ts";
 import type { Reference } from "./definition.ts";
 import { ScenarioError } from "./scenario-error.ts";
 

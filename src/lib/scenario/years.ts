@@ -1,6 +1,6 @@
 /** Year labels of one kind as whole numbers, so that years can be counted and compared. */
 
-import { financialYearText, parseFinancialYear } from "../time/period.ts";
+import { financialYearText, parseFinancialYear } from "../time/financial-year.ts";
 import { ScenarioError } from "./scenario-error.ts";
 
 export type YearKind = "financial-year" | "calendar-year";

@@ -1,6 +1,7 @@
 /** Years, months and days that a sentence names, so that a period can be compared with its sentence. */
 
-import { isDate, type Moment, parseFinancialYear } from "./period.ts";
+import { parseFinancialYear } from "./financial-year.ts";
+import { isDate, type Moment } from "./period.ts";
 
 export interface Mention {
   readonly moment: Moment;

@@ -3,6 +3,8 @@
  * 2035") is not a year's outturn, so a period is tagged with its kind and never a bare number.
  */
 
+import { financialYearText, parseFinancialYear } from "./financial-year.ts";
+
 export type Moment =
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "financial-year"; readonly startYear: number }
@@ -22,19 +24,6 @@ export type Period =
 
 /** The kinds of period a series may run over. */
 export type PeriodKind = "calendar-year" | "financial-year" | "quarter" | "month";
-
-/** A financial year in writing: `2024-25`, and `1999-00`. */
-export function financialYearText(startYear: number): string {
-  return `${startYear}-${String((startYear + 1) % 100).padStart(2, "0")}`;
-}
-
-/** Reads `2024-25`; `undefined` unless the second year follows the first. */
-export function parseFinancialYear(text: string): number | undefined {
-  const match = /^(\d{4})-(\d{2})$/.exec(text);
-  if (!match) return undefined;
-  const start = Number(match[1]);
-  return (start + 1) % 100 === Number(match[2]) ? start : undefined;
-}
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

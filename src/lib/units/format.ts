@@ -7,9 +7,11 @@
  */
 
 import { type Amount, centralValue, type Stated } from "./amount.ts";
-import { type PriceBasis, priceBasisText } from "./quantity.ts";
+import { magnitudeFactor } from "./magnitude.ts";
+import { priceBasisText } from "./price-basis.ts";
+import type { PriceBasis } from "./quantity.ts";
 import { groupThousands, roundText, roundTo } from "./round.ts";
-import { type Magnitude, magnitudeFactor, type Unit } from "./unit.ts";
+import type { Magnitude, Unit } from "./unit.ts";
 
 /** `value` 3.5% · `full` 3.5% of GDP · `words` 3.5 per cent of GDP · `bare` 3.5 */
 export type Form = "value" | "full" | "words" | "bare";

@@ -6,6 +6,7 @@
  * mistake this module exists to prevent.
  */
 
+import { priceBasisText } from "./price-basis.ts";
 import { QuantityError } from "./quantity-error.ts";
 import { isSameScale, magnitudeRatio, type Unit, unitText } from "./unit.ts";
 
@@ -21,11 +22,6 @@ export interface Quantity<U extends Unit = Unit> {
   readonly unit: U;
   /** Money only. */
   readonly priceBasis?: PriceBasis | undefined;
-}
-
-/** A price basis in words: "cash" or "2024-25 prices". */
-export function priceBasisText(basis: PriceBasis): string {
-  return basis.kind === "cash" ? "cash" : `${basis.priceYear} prices`;
 }
 
 /** A unit with its price basis, for messages: "gbp-bn, 2024-25 prices". */

@@ -4,6 +4,8 @@
  * `count-tanks` and `count-people-mn`, exchange rates `nok-per-usd`.
  */
 
+import { magnitudeFactor } from "./magnitude.ts";
+
 export type Magnitude = "one" | "th" | "mn" | "bn" | "tn";
 
 export type Unit =
@@ -32,15 +34,6 @@ export type UnitOf<Text extends string> = Text extends "pct"
             : Text extends `${infer Currency}-${infer Size extends Magnitude}`
               ? { readonly kind: "money"; readonly currency: Uppercase<Currency>; readonly magnitude: Size }
               : never;
-
-/** Powers of ten; `one` is 1. */
-export const magnitudeFactor: Readonly<Record<Magnitude, number>> = {
-  one: 1,
-  th: 1e3,
-  mn: 1e6,
-  bn: 1e9,
-  tn: 1e12,
-};
 
 /** The ISO 4217 codes a unit may name: current national currencies. Funds and metals are left out. */
 const currencies = new Set(

@@ -5,7 +5,7 @@ import type { NumberRecord } from "#catalogue/number-record.ts";
 import type { Row } from "#lib/export/columns.ts";
 import { amountFields, periodText } from "#lib/export/number-columns.ts";
 import { dateLabel } from "#lib/time/label.ts";
-import { priceBasisText } from "#lib/units/quantity.ts";
+import { priceBasisText } from "#lib/units/price-basis.ts";
 import { unitText } from "#lib/units/unit.ts";
 import { fullUrl, getCatalogue, getConfig } from "#site/catalogue.ts";
 import { showText } from "#site/number-view.ts";

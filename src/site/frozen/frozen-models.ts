@@ -5,6 +5,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { KeptModel } from "#lib/scenario/link/choose-model.ts";
 
 export type FrozenFile = "model.js" | "data.json";
 
@@ -28,6 +29,14 @@ export function listFrozenModels(folder: string): readonly number[] {
     return Number(name);
   });
   return numbers.sort((a, b) => a - b);
+}
+
+/** The kept models, each with the scenarios that it has data of: a later one has no old links. */
+export function readKeptModels(folder: string): readonly KeptModel[] {
+  return listFrozenModels(folder).map((model) => {
+    const data = JSON.parse(readFrozenFile(folder, model, "data.json")) as Readonly<Record<string, unknown>>;
+    return { model, scenarios: Object.keys(data) };
+  });
 }
 
 export function readFrozenFile(folder: string, model: number, file: FrozenFile): string {

@@ -18,7 +18,7 @@ const fileScale = 2;
 type Named = readonly [address: string, draw: (toPng: ToPng) => string | Buffer];
 
 /** By address, without the base path; each is drawn when it is asked for. */
-export function allPictures(): ReadonlyMap<string, Draw> {
+export function allPictures(): ReadonlyMap<string, Named[1]> {
   const charts = [...getCatalogue().charts.keys()].flatMap((id) => {
     const draw = (palette: typeof lightPalette) => drawFile(chartSpec(id), { width: fileWidth, palette });
     const files: readonly Named[] = [
@@ -31,5 +31,5 @@ export function allPictures(): ReadonlyMap<string, Draw> {
   const cards = [...allCards()].map(
     ([address, card]): Named => [address, (toPng) => toPng(drawCard(card, lightPalette), 1)],
   );
-  return new Map<string, Draw>([...charts, ...cards]);
+  return new Map([...charts, ...cards]);
 }

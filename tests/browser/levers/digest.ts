@@ -1,8 +1,8 @@
 /** The results of many seeded states as one number, worked out alike in Node and in a browser. */
 
-import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import { workState } from "#lib/scenario/link/outcome.ts";
 import { pickState } from "#lib/scenario/link/states.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import { seededNumbers } from "#lib/scenario/seeded.ts";
 
 /** Every bit of every number of each result counts, in order (FNV-1a over 32-bit halves). */

@@ -2,9 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { projectNumbers } from "#lib/scenario/numbers.ts";
 import type { Payer } from "#lib/scenario/paying/input.ts";
 import { payFor } from "#lib/scenario/paying/pay.ts";
-import { projectNumbers } from "#lib/scenario/project.ts";
 import { centralDraw, type Range, type Ranges, unchanged } from "#lib/scenario/uncertainty/input.ts";
 import { type Interval, intervalOf } from "#lib/scenario/uncertainty/interval.ts";
 import { outcomeOf } from "#lib/scenario/uncertainty/outcome.ts";

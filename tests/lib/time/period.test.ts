@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { financialYearText, parseFinancialYear } from "#lib/time/financial-year.ts";
 import {
-  financialYearText,
   isDate,
   isMonth,
   type Moment,
   momentKey,
   momentOrder,
   type PeriodKind,
-  parseFinancialYear,
   parseMoment,
 } from "#lib/time/period.ts";
 

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  combine,
-  isSamePriceBasis,
-  measureText,
-  type PriceBasis,
-  priceBasisText,
-  type Quantity,
-} from "#lib/units/quantity.ts";
+import { priceBasisText } from "#lib/units/price-basis.ts";
+import { combine, isSamePriceBasis, measureText, type PriceBasis, type Quantity } from "#lib/units/quantity.ts";
 import { QuantityError } from "#lib/units/quantity-error.ts";
 import { getUnit } from "../../support/make-figure.ts";
 

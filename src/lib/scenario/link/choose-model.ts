@@ -9,6 +9,24 @@ export interface KnownModels {
   readonly frozen: readonly number[];
 }
 
+/** An older model as a site keeps it. */
+export interface KeptModel {
+  readonly model: number;
+  /** The scenarios that it can work out, by their ids. */
+  readonly scenarios: readonly string[];
+}
+
+/**
+ * The models of a scenario: those kept that can work it out, and today's, which comes after all that are
+ * kept. A site with content of its own may have kept more than this code has been through.
+ */
+export function modelsOf(scenario: string, kept: readonly KeptModel[], codeNumber: number): KnownModels {
+  return {
+    model: Math.max(codeNumber, ...kept.map(({ model }) => model + 1)),
+    frozen: kept.filter(({ scenarios }) => scenarios.includes(scenario)).map(({ model }) => model),
+  };
+}
+
 export interface ChosenModel {
   readonly model: number;
   readonly repair: Repair | undefined;

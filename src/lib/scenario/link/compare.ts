@@ -8,8 +8,10 @@ export interface LinkDifference {
   /** Billions of extra in that year. */
   readonly before: number;
   readonly after: number;
-  /** How many years differ, counting those that only one of the two has. */
+  /** In how many years the extra or its sum differs, counting those that only one of the two has. */
   readonly yearsThatDiffer: number;
+  /** Whether what is left to pay, or what is owed, differs in any year. */
+  readonly paysOtherwise: boolean;
 }
 
 /** The difference between two models' numbers for one link; `undefined` if there is none. */
@@ -17,16 +19,17 @@ export function compareNumbers(then: LinkNumbers, now: LinkNumbers): LinkDiffere
   const valueIn = (numbers: LinkNumbers, values: readonly number[], year: string): number | undefined =>
     values[numbers.years.indexOf(year)];
   const all = [...new Set([...then.years, ...now.years])];
-  const isMoved = (year: string): boolean =>
-    valueIn(then, then.extra, year) !== valueIn(now, now.extra, year) ||
-    valueIn(then, then.cumulative, year) !== valueIn(now, now.cumulative, year);
-  const moved = all.filter(isMoved);
+  const isMoved = (year: string, fields: readonly ("extra" | "cumulative" | "gap" | "debt")[]): boolean =>
+    fields.some((field) => valueIn(then, then[field], year) !== valueIn(now, now[field], year));
+  const moved = all.filter((year) => isMoved(year, ["extra", "cumulative"]));
+  const paysOtherwise = all.some((year) => isMoved(year, ["gap", "debt"]));
   const shared = then.years.findLast((year) => now.years.includes(year));
-  if (moved.length === 0 || shared === undefined) return undefined;
+  if ((moved.length === 0 && !paysOtherwise) || shared === undefined) return undefined;
   return {
     year: shared,
     before: valueIn(then, then.extra, shared) ?? 0,
     after: valueIn(now, now.extra, shared) ?? 0,
     yearsThatDiffer: moved.length,
+    paysOtherwise,
   };
 }

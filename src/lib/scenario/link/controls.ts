@@ -19,9 +19,9 @@ import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import { resolveRanges } from "#lib/scenario/uncertainty/resolve.ts";
 import type { Lattice, PayLever } from "./levers.ts";
 import { makeLevers, type PresetOption } from "./make-levers.ts";
-import type { LinkData } from "./outcome.ts";
 import { readPay } from "./read-pay.ts";
 import type { BaselineChoice, Payment, Shape } from "./state.ts";
+import type { LinkData } from "./work.ts";
 
 export interface ControlsDefinition {
   /** What the share is spent on, as it stands in a sentence. */

@@ -2,7 +2,8 @@
 
 import { around } from "#lib/scenario/uncertainty/growth.ts";
 import type { InDoubt } from "#lib/scenario/uncertainty/input.ts";
-import type { LinkData, LinkOutcome } from "./outcome.ts";
+import type { LinkOutcome } from "./outcome.ts";
+import type { LinkData } from "./work.ts";
 
 /** @returns nothing where the scenario states no range. */
 export function doubtOf(

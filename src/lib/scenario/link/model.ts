@@ -1,8 +1,10 @@
 /**
  * Everything that a page needs of a model for links, in one module: it is what `npm run freeze-model`
  * bundles, so that an old link is read, worked out and told by the code it was made with.
+ * A page asks it for `tellLink`; the rest is for those who try it.
  */
 
+export { tellLink } from "#lib/scenario/words/tell-link.ts";
 export { latticeStates, staticAddress } from "./addresses.ts";
 export { applyState } from "./apply.ts";
 export { chooseModel } from "./choose-model.ts";

@@ -1,4 +1,4 @@
-/** Numbers on a lever: from any number to one that the lever can stand at, and back to text. */
+/** Numbers on a lever: from any number to one that the lever can stand at. */
 
 import type { NumberLever } from "./levers.ts";
 import type { NumberFault } from "./repair.ts";
@@ -41,30 +41,6 @@ function scaleOf({ low, step }: NumberLever): number {
     scale *= 10;
   }
   return scale;
-}
-
-export interface NumberText {
-  readonly value: number;
-  /** False if it was understood, but is not how a link writes a number. */
-  readonly isPlain: boolean;
-}
-
-/**
- * Reads a number that somebody may have typed; `undefined` if it is none.
- *
- * @example
- * parseNumberText("3.5") // { value: 3.5, isPlain: true }
- * parseNumberText("3,5%") // { value: 3.5, isPlain: false }
- */
-export function parseNumberText(text: string): NumberText | undefined {
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return { value: Number(text), isPlain: true };
-  const tidy = tidyText(text).replace(/%$/, "").trim();
-  const dotted = /^[^.,]*,[^.,]*$/.test(tidy) ? tidy.replace(",", ".") : tidy;
-  if (/^[-+]?infinity$/.test(dotted)) {
-    return { value: dotted.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, isPlain: false };
-  }
-  if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/.test(dotted)) return undefined;
-  return { value: Number(dotted), isPlain: false };
 }
 
 /** Text as a person meant it: lower case, no space or stray punctuation around it, wide signs made narrow. */

@@ -3,42 +3,20 @@
  * that says which numbers those are.
  */
 
-import type { ScenarioInput } from "#lib/scenario/input.ts";
-import type { Payer } from "#lib/scenario/paying/input.ts";
-import type { Multiplier } from "#lib/scenario/paying/multiplier.ts";
 import { payFor } from "#lib/scenario/paying/pay.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import { projectScenario } from "#lib/scenario/project.ts";
 import type { Amounts, ScenarioResult, YearResult } from "#lib/scenario/result.ts";
-import type { Ranges } from "#lib/scenario/uncertainty/input.ts";
-import { type Applied, applyState, priceBasisOf } from "./apply.ts";
-import type { LeverSet } from "./levers.ts";
+import { applyState, priceBasisOf } from "./apply.ts";
 import { readState } from "./read.ts";
 import type { Repair } from "./repair.ts";
 import type { LeverState } from "./state.ts";
+import type { LinkData, LinkWork } from "./work.ts";
 import { writeState } from "./write.ts";
 
-/** One scenario's data in a model: all that its links need. */
-export interface LinkData {
-  readonly input: ScenarioInput;
-  /** Every way to pay that the levers offer. */
-  readonly payers: readonly Payer[];
-  readonly levers: LeverSet;
-  /** A published one, of what the spending may do to the economy. */
-  readonly multiplier?: Multiplier | undefined;
-  /** How far its numbers may lie from what it takes. */
-  readonly ranges?: Ranges | undefined;
-}
-
-export interface LinkOutcome {
-  readonly state: LeverState;
+export interface LinkOutcome extends LinkWork {
   readonly repairs: readonly Repair[];
-  /** The canonical query. */
-  readonly link: string;
-  /** What the model was given. */
-  readonly applied: Applied<Payer>;
   readonly result: ScenarioResult;
-  /** Who pays, in cash. */
   readonly paying: PayingResult;
   readonly numbers: LinkNumbers;
 }

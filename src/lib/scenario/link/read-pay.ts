@@ -4,7 +4,8 @@
  */
 
 import type { LeverSet } from "./levers.ts";
-import { parseNumberText, tidyText } from "./number-lever.ts";
+import { tidyText } from "./number-lever.ts";
+import { parseNumberText } from "./number-text.ts";
 import { settlePayments } from "./payments.ts";
 import { type Repair, seenText } from "./repair.ts";
 import type { Payment } from "./state.ts";

@@ -8,7 +8,8 @@
 
 import { chooseModel } from "./choose-model.ts";
 import type { LeverSet } from "./levers.ts";
-import { parseNumberText, settleNumber, tidyText } from "./number-lever.ts";
+import { settleNumber, tidyText } from "./number-lever.ts";
+import { parseNumberText } from "./number-text.ts";
 import { type ParameterName, parseQuery } from "./query.ts";
 import { readPay } from "./read-pay.ts";
 import { type Repair, type RepairField, seenText } from "./repair.ts";

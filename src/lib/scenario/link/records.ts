@@ -6,8 +6,9 @@
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import { seededNumbers } from "#lib/scenario/seeded.ts";
 import { defaultState, type LeverSet } from "./levers.ts";
-import { type LinkData, type LinkNumbers, type LinkOutcome, workLink } from "./outcome.ts";
+import { type LinkNumbers, type LinkOutcome, workLink } from "./outcome.ts";
 import { extremeStates, pickState } from "./states.ts";
+import type { LinkData } from "./work.ts";
 import { writeState } from "./write.ts";
 
 export interface LinkRecords {

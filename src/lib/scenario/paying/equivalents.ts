@@ -4,8 +4,8 @@
  */
 
 import { getRunOfYears } from "#lib/scenario/years.ts";
+import type { Costed } from "./amounts.ts";
 import type { BudgetInput, Reckoner } from "./input.ts";
-import type { Costed } from "./pay.ts";
 import { sourceContext } from "./ready.ts";
 import { budgetOf, type SourceContext, type Stretched, yieldsOf } from "./sources.ts";
 

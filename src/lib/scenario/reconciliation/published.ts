@@ -4,8 +4,9 @@ import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import type { Period } from "#lib/time/period.ts";
 import type { Amount, Stated } from "#lib/units/amount.ts";
 import { centralValue } from "#lib/units/amount.ts";
+import { magnitudeFactor } from "#lib/units/magnitude.ts";
 import type { Unit } from "#lib/units/unit.ts";
-import { magnitudeFactor, unitText } from "#lib/units/unit.ts";
+import { unitText } from "#lib/units/unit.ts";
 
 /** What must be known of the figure. Its price basis is one of the causes, so it may be any. */
 export interface PublishedNumber {

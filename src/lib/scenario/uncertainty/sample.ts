@@ -1,6 +1,6 @@
 /** Results for many draws from the ranges, which a seed decides: the same seed gives the same bits everywhere. */
 
-import type { Extra } from "#lib/scenario/project.ts";
+import type { Extra } from "#lib/scenario/numbers.ts";
 import { seededNumbers } from "#lib/scenario/seeded.ts";
 import { namesIn, type Range, type RangeName, type Ranges } from "./input.ts";
 import type { Trial } from "./trial.ts";

@@ -1,9 +1,9 @@
 /** A scenario that is run many times, each with other numbers: what no range touches is worked out once. */
 
 import type { ScenarioInput } from "#lib/scenario/input.ts";
+import { type Extra, extrasOf, numbersOf } from "#lib/scenario/numbers.ts";
 import type { Payer } from "#lib/scenario/paying/input.ts";
 import { payFor } from "#lib/scenario/paying/pay.ts";
-import { type Extra, extrasOf, numbersOf } from "#lib/scenario/project.ts";
 import { type ResolvedInput, resolveGround, resolveOn } from "#lib/scenario/resolved.ts";
 import type { YearResult } from "#lib/scenario/result.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";

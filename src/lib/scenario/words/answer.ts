@@ -1,7 +1,8 @@
-/** The answer of a scenario in words, and the same gap in each price basis. */
+/** The answer of a scenario in words. */
 
-import type { Amounts, ScenarioResult, YearResult } from "#lib/scenario/result.ts";
-import { type Basis, basesOf, basisWords } from "./bases.ts";
+import type { ScenarioPriceBasis } from "#lib/scenario/input.ts";
+import type { ScenarioNumbers } from "#lib/scenario/numbers.ts";
+import type { Amounts } from "#lib/scenario/result.ts";
 import { moneyText, wholeText } from "./numbers.ts";
 
 export interface AnswerView {
@@ -16,17 +17,11 @@ export interface AnswerView {
   readonly perPerson: string | undefined;
 }
 
-export interface WayView {
-  readonly name: string;
-  readonly meaning: string;
-  readonly isAnswer: boolean;
-  readonly extra: string;
-  readonly perHousehold: string | undefined;
-  readonly sum: string;
-}
+/** As much of a result as its answer needs. */
+export type Answered = Pick<ScenarioNumbers, "years" | "answer" | "currency">;
 
 /** The answer of a year, which is the last unless another one is asked for. */
-export function viewAnswer(result: ScenarioResult, at: string = result.answer.year): AnswerView {
+export function viewAnswer(result: Answered, at: string = result.answer.year): AnswerView {
   const { answer, currency } = result;
   const { basis, baseYear } = answer;
   const { year, extra, extraPerHousehold, extraPerPerson } = amountsIn(result, at) ?? answer;
@@ -40,7 +35,7 @@ export function viewAnswer(result: ScenarioResult, at: string = result.answer.ye
   };
 }
 
-function amountsIn({ years, answer }: ScenarioResult, at: string): (Amounts & { readonly year: string }) | undefined {
+function amountsIn({ years, answer }: Answered, at: string): (Amounts & { readonly year: string }) | undefined {
   const year = years.find((one) => one.year === at);
   const amounts = year && { cash: year.cash, "today-gdp": year.todayGdp, real: year.real }[answer.basis];
   return amounts ? { ...amounts, year: at } : undefined;
@@ -54,21 +49,15 @@ export function headsText({ perHousehold, perPerson }: AnswerView): string {
   ].join(", or ");
 }
 
-/** The price bases that a result has, the answer's own first. */
-export function viewWays(result: ScenarioResult, at: string = result.answer.year): readonly WayView[] {
-  const year = result.years.find((one) => one.year === at);
-  return year === undefined ? [] : basesOf(result).map((basis) => viewWay(basis, year, result));
-}
-
-function viewWay(basis: Basis, last: YearResult, { answer, currency }: ScenarioResult): WayView {
-  const amounts = basis.of(last);
-  const household = amounts?.extraPerHousehold ?? undefined;
-  return {
-    name: basis.name,
-    meaning: basis.meaning,
-    isAnswer: basis.kind === answer.basis,
-    extra: moneyText(amounts?.extra ?? 0, currency),
-    perHousehold: household === undefined ? undefined : wholeText(household, currency),
-    sum: moneyText(basis.sums.extra, currency),
-  };
+export function basisWords(basis: ScenarioPriceBasis, baseYear: string): string {
+  switch (basis) {
+    case "cash":
+      return "in the cash of that year";
+    case "today-gdp":
+      return `on the GDP of ${baseYear}`;
+    case "real":
+      return `in the prices of ${baseYear}`;
+    default:
+      return basis satisfies never;
+  }
 }

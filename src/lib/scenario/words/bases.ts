@@ -13,19 +13,6 @@ export interface Basis {
   readonly sums: Sums;
 }
 
-export function basisWords(basis: ScenarioPriceBasis, baseYear: string): string {
-  switch (basis) {
-    case "cash":
-      return "in the cash of that year";
-    case "today-gdp":
-      return `on the GDP of ${baseYear}`;
-    case "real":
-      return `in the prices of ${baseYear}`;
-    default:
-      return basis satisfies never;
-  }
-}
-
 /** The price bases that a result has, the answer's own first. */
 export function basesOf(result: ScenarioResult): readonly Basis[] {
   const { totals, answer } = result;

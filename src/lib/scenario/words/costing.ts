@@ -1,7 +1,7 @@
 /** The sentence for each thing that a costing takes for granted before the model starts. */
 
 import type { CaseNote, CaseNoteId } from "#lib/scenario/costing/case-notes.ts";
-import { remarkValue } from "./numbers.ts";
+import { remarkValue } from "./cells.ts";
 
 interface Said {
   readonly value: string;

@@ -1,11 +1,11 @@
 /** What a page prints below the answer for a state of the levers. */
 
 import type { LinkOutcome } from "#lib/scenario/link/outcome.ts";
-import { viewWays } from "./answer.ts";
 import { basesOf } from "./bases.ts";
 import type { LiveDetails } from "./live.ts";
 import { viewPaying } from "./paying.ts";
 import { assumptionSentence, warningSentence } from "./remarks.ts";
+import { viewWays } from "./ways.ts";
 import { yearTable } from "./year-table.ts";
 
 export function viewLiveDetails({ state, result, paying }: LinkOutcome): LiveDetails {

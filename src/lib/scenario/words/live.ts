@@ -4,11 +4,12 @@
  */
 
 import type { LeverSet } from "#lib/scenario/link/levers.ts";
-import type { LinkOutcome } from "#lib/scenario/link/outcome.ts";
 import { sayState } from "#lib/scenario/link/words.ts";
-import { type AnswerView, headsText, viewAnswer, type WayView } from "./answer.ts";
+import type { LinkWork } from "#lib/scenario/link/work.ts";
+import { type AnswerView, headsText, viewAnswer } from "./answer.ts";
 import { moneyText } from "./numbers.ts";
 import type { PayingView } from "./paying.ts";
+import type { WayView } from "./ways.ts";
 import type { YearTable } from "./year-table.ts";
 
 /** What stands first: the choices and what they come to. */
@@ -50,7 +51,7 @@ export interface LiveDetails {
 /**
  * @param subject whose spending on what, as a sentence begins with it: "the town’s library spending".
  */
-export function viewLiveAnswer({ state, result, paying }: LinkOutcome, levers: LeverSet, subject: string): LiveAnswer {
+export function viewLiveAnswer({ state, result, paying }: LinkWork, levers: LeverSet, subject: string): LiveAnswer {
   const answer = viewAnswer(result, state.by);
   const condition = `If ${subject} went to ${sayState(state, levers)}`;
   return {
@@ -64,7 +65,7 @@ export function viewLiveAnswer({ state, result, paying }: LinkOutcome, levers: L
   };
 }
 
-function gapOf({ years }: LinkOutcome["paying"], year: string, currency: string): GapView {
+function gapOf({ years }: LinkWork["paying"], year: string, currency: string): GapView {
   const gap = years.find((one) => one.year === year)?.gap ?? 0;
   // What rounds to nothing is nothing to a reader.
   const isClosed = gap < 0.05;
@@ -77,7 +78,7 @@ function gapOf({ years }: LinkOutcome["paying"], year: string, currency: string)
 }
 
 /** What nobody pays, once anybody does. */
-function leftText({ payers, years }: LinkOutcome["paying"], year: string, currency: string): string {
+function leftText({ payers, years }: LinkWork["paying"], year: string, currency: string): string {
   const gap = years.find((one) => one.year === year)?.gap ?? 0;
   if (payers.length === 0) return "";
   return gap > 0 ? ` Left unfunded in cash: ${moneyText(gap, currency)}.` : " All of it is paid for.";

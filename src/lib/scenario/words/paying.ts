@@ -9,7 +9,8 @@ import type {
   PayingWarningId,
 } from "#lib/scenario/paying/result.ts";
 import { formatStated } from "#lib/units/format.ts";
-import { moneyText, remarkValue } from "./numbers.ts";
+import { remarkValue } from "./cells.ts";
+import { moneyText } from "./numbers.ts";
 
 export interface PayingView {
   readonly year: string;

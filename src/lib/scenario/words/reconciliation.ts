@@ -10,8 +10,9 @@ import { isNothing, type Reconciliation } from "#lib/scenario/reconciliation/rec
 import type { AssumptionId } from "#lib/scenario/remarks.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import { groupThousands, roundText, roundTo } from "#lib/units/round.ts";
-import { basisWords } from "./bases.ts";
-import { currencySign, decimalsShown, moneyText, scaleOf, scaleSign } from "./numbers.ts";
+import { basisWords } from "./answer.ts";
+import { currencySign, scaleOf, scaleSign } from "./cells.ts";
+import { decimalsShown, moneyText } from "./numbers.ts";
 import { assumptionSentence } from "./remarks.ts";
 
 export interface ReconciliationWords {

@@ -1,7 +1,7 @@
 /** The sentence for each thing that a scenario takes for granted, and for each thing to be careful about. */
 
 import type { Assumption, AssumptionId, Remark, RemarkUnit, Warning, WarningId } from "#lib/scenario/remarks.ts";
-import { remarkValue } from "./numbers.ts";
+import { remarkValue } from "./cells.ts";
 
 interface Said {
   readonly value: string;

@@ -2,7 +2,8 @@
 
 import type { BaselineInput } from "#lib/scenario/input.ts";
 import { doubtOf } from "#lib/scenario/link/doubt.ts";
-import type { LinkData, LinkOutcome } from "#lib/scenario/link/outcome.ts";
+import type { LinkOutcome } from "#lib/scenario/link/outcome.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import {
   type InDoubt,

@@ -2,7 +2,7 @@
 
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import type { Basis } from "./bases.ts";
-import { currencySign, moneyCell, scaleOf, scaleSign, shareCell, wholeCell } from "./numbers.ts";
+import { currencySign, moneyCell, scaleOf, scaleSign, shareCell, wholeCell } from "./cells.ts";
 
 export interface YearTable {
   readonly columns: readonly YearColumn[];

@@ -5,8 +5,9 @@
 
 import { describe, expect, test } from "vitest";
 import { MODEL_NUMBER } from "#lib/scenario/link/model-number.ts";
-import { type LinkData, workLink } from "#lib/scenario/link/outcome.ts";
+import { workLink } from "#lib/scenario/link/outcome.ts";
 import { addLinks, recordLinks, replayLinks, tellMoved } from "#lib/scenario/link/records.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import { seededNumbers } from "#lib/scenario/seeded.ts";
 import { readRealContent } from "../../../content/real-content.ts";
 import { readRecords, recordedModels } from "../../../support/link-records.ts";

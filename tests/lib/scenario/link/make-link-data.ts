@@ -3,9 +3,9 @@
 import type { ScenarioInput, SeriesInput } from "#lib/scenario/input.ts";
 import type { LeverSet, PayLever } from "#lib/scenario/link/levers.ts";
 import { type LeverOptions, makeLevers } from "#lib/scenario/link/make-levers.ts";
-import type { LinkData } from "#lib/scenario/link/outcome.ts";
+import type { LinkData } from "#lib/scenario/link/work.ts";
 import type { Payer } from "#lib/scenario/paying/input.ts";
-import { financialYearText } from "#lib/time/period.ts";
+import { financialYearText } from "#lib/time/financial-year.ts";
 
 const yearsFrom = (first: number, values: readonly number[]): { year: string; value: number }[] =>
   values.map((value, index) => ({ year: financialYearText(first + index), value }));

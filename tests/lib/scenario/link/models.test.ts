@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { chooseModel } from "#lib/scenario/link/choose-model.ts";
+import { carryState } from "#lib/scenario/link/carry.ts";
+import { chooseModel, modelsOf } from "#lib/scenario/link/choose-model.ts";
 import { compareNumbers } from "#lib/scenario/link/compare.ts";
 import { sayDifference } from "#lib/scenario/link/difference-words.ts";
+import { defaultState } from "#lib/scenario/link/levers.ts";
 import { readState } from "#lib/scenario/link/read.ts";
 import { writeState } from "#lib/scenario/link/write.ts";
-import { makeInventedLevers } from "./make-link-data.ts";
+import { makeInventedLevers, payLevers } from "./make-link-data.ts";
 
 const known = { model: 3, frozen: [1, 2] };
 
@@ -47,7 +49,13 @@ describe("the difference between two models", () => {
 
   test("is told for the last year", () => {
     const difference = compareNumbers(numbers([1, 27.52]), numbers([1, 28.08]));
-    expect(difference).toEqual({ year: "2031-32", before: 27.52, after: 28.08, yearsThatDiffer: 1 });
+    expect(difference).toEqual({
+      year: "2031-32",
+      before: 27.52,
+      after: 28.08,
+      yearsThatDiffer: 1,
+      paysOtherwise: true,
+    });
     expect(sayDifference(difference, about)).toBe(
       "This link was made with model 1, and shows that model’s numbers. For 2031-32 they are €27.5bn a year more; today’s model, number 2, gives €28.1bn.",
     );
@@ -84,6 +92,71 @@ describe("the difference between two models", () => {
       before: 2,
       after: 2,
       yearsThatDiffer: 1,
+      paysOtherwise: true,
     });
+  });
+
+  test("is told where only those who pay differ", () => {
+    const difference = compareNumbers(numbers([1, 2]), { ...numbers([1, 2]), debt: [0, 1] });
+    expect(difference).toMatchObject({ yearsThatDiffer: 0, paysOtherwise: true });
+    expect(sayDifference(difference, about)).toBe(
+      "This link was made with model 1, and shows that model’s numbers. Today’s model, number 2, gives the same extra, but not the same for who pays.",
+    );
+  });
+
+  test("is told to be for the nearest choices where today’s levers do not offer them all", () => {
+    expect(sayDifference(compareNumbers(numbers([1, 2]), numbers([1, 3])), { ...about, isWhole: false })).toBe(
+      "This link was made with model 1, and shows that model’s numbers. For 2031-32 they are €2.0bn a year more; today’s model, number 2, gives €3.0bn. It does not offer all of these choices, so that is for the nearest that it does.",
+    );
+  });
+});
+
+describe("modelsOf", () => {
+  const kept = [
+    { model: 1, scenarios: ["bridges"] },
+    { model: 2, scenarios: ["bridges", "roads"] },
+  ];
+
+  test.each([
+    ["bridges", { model: 3, frozen: [1, 2] }],
+    ["roads", { model: 3, frozen: [2] }],
+    ["ferries", { model: 3, frozen: [] }],
+  ])("keeps for %s the models that have data of it", (scenario, models) => {
+    expect(modelsOf(scenario, kept, 3)).toEqual(models);
+  });
+
+  test("puts today's model after all that are kept, whatever the code's own number", () => {
+    expect(modelsOf("roads", kept, 1).model).toBe(3);
+    expect(modelsOf("roads", [], 1)).toEqual({ model: 1, frozen: [] });
+  });
+});
+
+describe("carryState", () => {
+  const older = makeInventedLevers({ model: 1, frozen: [] });
+  const moved = { share: 3.5, by: "2030-31", shape: "step", pay: [{ id: "aid", amount: 20 }] } as const;
+
+  test("sets today's levers to the same choices, with today's model", () => {
+    const levers = makeInventedLevers({ model: 2, frozen: [1] });
+    const state = { ...defaultState(older), ...moved };
+    expect(carryState(state, levers)).toEqual({ state: { ...state, model: 2 }, isWhole: true });
+  });
+
+  test("keeps what stood at the older model's defaults, where today's are others", () => {
+    const levers = makeInventedLevers({
+      model: 2,
+      pay: { levers: payLevers, default: [{ id: "aid", amount: "rest" }] },
+    });
+    expect(carryState(defaultState(older), levers)).toMatchObject({ state: { pay: [], model: 2 }, isWhole: true });
+  });
+
+  test("takes the nearest state where today's levers do not offer a choice", () => {
+    const levers = makeInventedLevers({
+      model: 2,
+      share: { low: 2, high: 3.2, step: 0.1 },
+      shapes: [],
+      lattice: undefined,
+    });
+    const carried = carryState({ ...defaultState(older), ...moved }, levers);
+    expect(carried).toMatchObject({ state: { share: 3.2, shape: "line", by: "2030-31" }, isWhole: false });
   });
 });

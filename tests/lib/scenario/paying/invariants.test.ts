@@ -1,8 +1,9 @@
 /** What must hold for all ways to pay, tried on seeded mixes of them. */
 
 import { describe, expect, test } from "vitest";
+import type { Costed } from "#lib/scenario/paying/amounts.ts";
 import type { BorrowingPayer, Part, Payer, TaxPayer } from "#lib/scenario/paying/input.ts";
-import { type Costed, payFor } from "#lib/scenario/paying/pay.ts";
+import { payFor } from "#lib/scenario/paying/pay.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import { seededNumbers } from "#lib/scenario/seeded.ts";
 import { listYears } from "../make-input.ts";

@@ -1,8 +1,8 @@
 /** Ways to pay to be varied, and a costed scenario of three years that cost 0, 5.5 and 12 billion more. */
 
 import type { ScenarioInput } from "#lib/scenario/input.ts";
+import type { Costed } from "#lib/scenario/paying/amounts.ts";
 import type { BorrowingPayer, BudgetPayer, Part, TaxPayer } from "#lib/scenario/paying/input.ts";
-import type { Costed } from "#lib/scenario/paying/pay.ts";
 import { projectScenario } from "#lib/scenario/project.ts";
 import { listYears, makeInput } from "../make-input.ts";
 
