@@ -3,11 +3,13 @@
 import { z } from "zod";
 import type { CaseGdp, CaseRunOfYears, CostingCase } from "#lib/scenario/costing/case.ts";
 import {
+  caseLabel,
   caseNumber,
   caseSeries,
   forward,
   growth,
   isGroup,
+  levels,
   looksLikeYear,
   missing,
   parseSeries,
@@ -17,7 +19,7 @@ import {
 import { pay } from "./case-paying.ts";
 import { baseline, definitions, floor, path } from "./case-spending.ts";
 import { refuse } from "./finding.ts";
-import { id, label } from "./parts.ts";
+import { id } from "./parts.ts";
 
 const spanFields = {
   from: year,
@@ -46,7 +48,7 @@ const currency = z.string().superRefine((text, context) => {
 });
 
 const runFields = {
-  edition: label.optional(),
+  edition: caseLabel.optional(),
   series: id.optional(),
   fill: z.enum(["constant-growth", "straight-line"]).optional(),
   growth: growth.optional(),
@@ -154,6 +156,11 @@ const deflator: z.ZodType<CaseRunOfYears> = z.unknown().transform((value, contex
   return run(value, context, { pairs: false, needsValues: false }) ?? z.NEVER;
 }) as never;
 
+/** A count, held for all years, or a run of years. */
+const heads: z.ZodType<CaseRunOfYears> = z.unknown().transform((value, context) => {
+  return run(value, context, { pairs: false, needsValues: true }) ?? z.NEVER;
+}) as never;
+
 const fields = {
   currency: currency.optional(),
   years: years.optional(),
@@ -163,7 +170,7 @@ const fields = {
   baseline: baseline.optional(),
   path: path.optional(),
   shares: caseSeries.optional(),
-  levels: caseSeries.optional(),
+  levels: levels.optional(),
   floor: floor.optional(),
   definitions: definitions.optional(),
   prices: z
@@ -173,14 +180,14 @@ const fields = {
       real: year.optional(),
     })
     .optional(),
-  people: caseSeries.optional(),
-  households: caseSeries.optional(),
-  workers: caseSeries.optional(),
+  people: heads.optional(),
+  households: heads.optional(),
+  workers: heads.optional(),
   pay: pay.optional(),
   place: id.optional(),
 };
 
-const place = z.strictObject({ id, name: label.optional(), exchange: caseSeries.optional(), ...fields });
+const place = z.strictObject({ id, name: caseLabel.optional(), exchange: caseSeries.optional(), ...fields });
 
 /** Names, each with the fields that differ. */
 const variants = z.record(z.string(), z.strictObject(fields)).transform((value, context) => {
@@ -247,7 +254,7 @@ function judgeFields(own: Stated, above: Stated, at: (string | number)[], contex
 
 export const costingCase: z.ZodType<CostingCase> = z
   .strictObject({
-    name: label.optional(),
+    name: caseLabel.optional(),
     ...fields,
     variants: variants.optional(),
     places: z.array(place).min(1).optional(),

@@ -61,7 +61,7 @@ describe("cost in JSON", () => {
     expect(exitCode).toBe(0);
     expect(printed).toBe(`${JSON.stringify(result, null, 2)}\n`);
     expect(Object.keys(result)).toEqual(["modelVersion", "name", "runs", "together"]);
-    expect(Object.keys(result.runs[0])).toEqual(["place", "variant", "edition", "notes", "result", "paying"]);
+    expect(Object.keys(result.runs[0])).toEqual(["place", "variant", "edition", "notes", "cautions", "result", "paying"]);
     // 2786 grows to 3483 in six years at one rate, worked out here in another way than the model does.
     const rate = (3483 / 2786) ** (1 / 6);
     const shares = [1, 2, 3, 4, 5, 6].map((step) => 2.3 + (0.2 * step) / 6);

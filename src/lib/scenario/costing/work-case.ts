@@ -9,7 +9,7 @@ import { projectTogether, type SumOfYear } from "#lib/scenario/together.ts";
 import { SCENARIO_MODEL_VERSION } from "#lib/scenario/version.ts";
 
 import type { CostingCase } from "./case.ts";
-import type { CaseNote } from "./case-notes.ts";
+import { type CaseNote, cautionsOf } from "./case-notes.ts";
 import { placed } from "./origins.ts";
 import { type CaseLookup, type ResolvedCase, type ResolvedRun, resolveCase } from "./resolve-case.ts";
 import { payersOf } from "./resolve-paying.ts";
@@ -28,6 +28,8 @@ export interface CostingRun {
   /** The name of the edition of GDP, in a case of several. */
   readonly edition: string | null;
   readonly notes: readonly CaseNote[];
+  /** What looks like a slip, and may be none. */
+  readonly cautions: readonly CaseNote[];
   readonly result: ScenarioResult;
   /** In a case that says who pays. */
   readonly paying: PayingResult | null;
@@ -58,6 +60,7 @@ export function workCase(said: CostingCase, lookup: CaseLookup): CostingResult {
       variant: variant ?? null,
       edition: edition ?? null,
       notes,
+      cautions: cautionsOf(result),
       result,
       paying: payingOf(run, result),
     };
