@@ -84,7 +84,7 @@ function laid({ changes }: Trap): Files {
 
 /** What check finds: the code, the file and the text of the line that it points at. */
 function found(files: Files): Trap["found"] {
-  return allFindings(readFiles(files), []).map(({ code, location }) => {
+  return allFindings(readFiles(files), { names: [] }).map(({ code, location }) => {
     const file = location.path.replace(/^content\//, "");
     return { code, file, line: files[file]?.split("\n")[location.start.line - 1]?.trim() ?? "" };
   });

@@ -13,7 +13,7 @@ import { readArguments } from "./read-arguments.ts";
 import { formats, getFormat, getFormatOf } from "./reporters/formats.ts";
 
 const usage = `Usage:
-  npm run check -- [--format <${formats.join("|")}>] [--watch | --witnesses] [--content <folder>] [--config <file>]
+  npm run check -- [--format <${formats.join("|")}>] [--watch | --witnesses | --accepted] [--content <folder>] [--config <file>]
   npm run new -- <${kinds.join("|")}> <id> [--content <folder>]
   npm run lock -- [--date <2026-11-22>] [--content <folder>] [--config <file>]
   npm run correct -- <figure, cell or series> [--content <folder>]
@@ -26,13 +26,15 @@ async function run(): Promise<number> {
   const [command, ...rest] = positionals;
   if (command === "check") {
     if (rest.length > 0) throw new CommandError(wordsAfterCheck(rest));
-    const { content, config, watch, witnesses } = values;
+    const { content, config, watch, witnesses, accepted } = values;
     const format = getFormat(values.format);
-    const forPeople = watch ? "--watch" : witnesses ? "--witnesses" : undefined;
+    const [forPeople, another] = [watch && "--watch", witnesses && "--witnesses", accepted && "--accepted"].filter(
+      (one) => one !== false,
+    );
     if (forPeople !== undefined && format !== "text")
       throw new CommandError(`"${forPeople}" prints for people, so it cannot be in "${format}".`);
-    if (watch && witnesses) throw new CommandError('"--watch" and "--witnesses" do not go together.');
-    if (!watch) return check({ content, config, format, witnesses }, effects);
+    if (another !== undefined) throw new CommandError(`"${forPeople}" and "${another}" do not go together.`);
+    if (!watch) return check({ content, config, format, witnesses, accepted }, effects);
     return watchCheck({ content, config }, realWatchEffects(root));
   }
   if (command === "lock" && rest.length === 0) return lock(values, effects);

@@ -10,6 +10,7 @@ const options = {
   format: { type: "string", default: "text" },
   watch: { type: "boolean", default: false },
   witnesses: { type: "boolean", default: false },
+  accepted: { type: "boolean", default: false },
   date: { type: "string" },
   input: { type: "string" },
 } as const;
@@ -18,7 +19,7 @@ type Option = keyof typeof options;
 
 /** The options that each command takes. */
 const optionsOf: Readonly<Record<string, readonly Option[]>> = {
-  check: ["content", "config", "format", "watch", "witnesses"],
+  check: ["content", "config", "format", "watch", "witnesses", "accepted"],
   new: ["content"],
   lock: ["content", "config", "date"],
   correct: ["content"],
@@ -32,6 +33,7 @@ export interface Arguments {
     readonly format: string;
     readonly watch: boolean;
     readonly witnesses: boolean;
+    readonly accepted: boolean;
     readonly date?: string | undefined;
     readonly input?: string | undefined;
   };

@@ -8,6 +8,7 @@ import type { Content } from "#lib/entries/content.ts";
 import type { Located } from "#lib/entries/located.ts";
 import type { Catalogue, Use } from "./catalogue.ts";
 import { chartNumbers } from "./chart-numbers.ts";
+import { checkAcronyms } from "./checks/acronyms.ts";
 import { checkCellsOfOwnSource } from "./checks/cells-of-own-source.ts";
 import { checkChartDescriptions } from "./checks/chart-descriptions.ts";
 import { checkCharts } from "./checks/charts.ts";
@@ -23,6 +24,7 @@ import { checkFiguresFitMeasures } from "./checks/figures-fit-measures.ts";
 import { checkFiguresSayTheirValue } from "./checks/figures-say-their-value.ts";
 import { checkFinancialYearsOfPlaces } from "./checks/financial-years-of-places.ts";
 import { checkLinks } from "./checks/links.ts";
+import { checkLoadedWords } from "./checks/loaded-words.ts";
 import { checkLock } from "./checks/lock.ts";
 import { checkLooseNumbers } from "./checks/loose-numbers.ts";
 import { checkMissingReferences } from "./checks/missing-references.ts";
@@ -30,6 +32,7 @@ import { checkNumbersNearTheirKind } from "./checks/numbers-near-their-kind.ts";
 import { checkOutturnsAfterTheirTime } from "./checks/outturns-after-their-time.ts";
 import { checkPartsSum } from "./checks/parts-sum.ts";
 import { checkPricesNamed } from "./checks/prices-named.ts";
+import { checkReadable } from "./checks/readable.ts";
 import { checkRevisions } from "./checks/revisions.ts";
 import { checkSentencesNameDirections } from "./checks/sentences-name-directions.ts";
 import { checkSentencesNameMeasures } from "./checks/sentences-name-measures.ts";
@@ -80,6 +83,9 @@ const checks: readonly Check[] = [
   checkSeriesStatuses,
   checkSeriesCopied,
   checkLooseNumbers,
+  checkReadable,
+  checkAcronyms,
+  checkLoadedWords,
   checkLinks,
   checkDates,
   checkCharts,
@@ -136,6 +142,8 @@ export function buildCatalogue(read: Content, options: BuildOptions): Built {
       ...indexes,
       results: scenarios.results,
       paying: scenarios.paying,
+      inDoubt: scenarios.inDoubt,
+      multipliers: scenarios.multipliers,
       linkData: scenarios.linkData,
       costed: costings.costed,
       placeProfiles: profiles.places,
@@ -199,6 +207,23 @@ function withoutAccepted(findings: readonly Diagnostic[], content: Content): Dia
           (one.lines === undefined || (one.lines.first <= start.line && start.line <= one.lines.last)),
       ),
   );
+}
+
+/** Every warning that the editors accept, with the reason, in the order of the files. */
+export function acceptedIn(content: Content): readonly Accepted[] {
+  const all = listsOfEntries.flatMap((name) =>
+    (content[name] as readonly Located<unknown>[]).flatMap(({ id, accepted, place }) =>
+      accepted.map(({ code, reason }) => ({ code, reason, path: place.path, id })),
+    ),
+  );
+  return all.sort((a, b) => compareText(a.path, b.path) || compareText(a.code, b.code) || compareText(a.id, b.id));
+}
+
+export interface Accepted {
+  readonly code: string;
+  readonly reason: string;
+  readonly path: string;
+  readonly id: string;
 }
 
 function linesOf(

@@ -15,8 +15,10 @@ import type { Cell, Series } from "#lib/figures/series.ts";
 import type { Source } from "#lib/figures/source.ts";
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import type { LeverDefinition } from "#lib/scenario/paying/definition.ts";
+import type { Multiplier } from "#lib/scenario/paying/multiplier.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
+import type { InDoubt } from "#lib/scenario/uncertainty/input.ts";
 import type { Costed } from "./costings.ts";
 import type { PlaceProfile } from "./place-profile.ts";
 
@@ -85,6 +87,10 @@ export interface Catalogue {
   readonly results: ReadonlyMap<string, PresetResults>;
   /** Who pays in each preset of each scenario, in cash. */
   readonly paying: ReadonlyMap<string, ReadonlyMap<string, PayingResult>>;
+  /** The presets of each scenario with the ranges of their numbers; only those that state any. */
+  readonly inDoubt: ReadonlyMap<string, ReadonlyMap<string, InDoubt>>;
+  /** What the spending may do to the economy, by `<scenario>/<preset>`; only where one is named. */
+  readonly multipliers: ReadonlyMap<string, Multiplier>;
   /** What the links of a scenario need; only for those with levers. */
   readonly linkData: ReadonlyMap<string, LinkData>;
   /** Figure or cell id to the same number in other editions; only those that have any. */

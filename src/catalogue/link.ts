@@ -14,7 +14,7 @@ import { linkDerived } from "./link-derived.ts";
 
 export type Indexes = Omit<
   Catalogue,
-  "uses" | "results" | "paying" | "linkData" | "costed" | "revisions" | "placeProfiles"
+  "uses" | "results" | "paying" | "inDoubt" | "multipliers" | "linkData" | "costed" | "revisions" | "placeProfiles"
 >;
 
 export interface Linked {

@@ -8,14 +8,20 @@ import type { ScenarioInput } from "#lib/scenario/input.ts";
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
 import type { Payer } from "#lib/scenario/paying/input.ts";
+import { effectsOnGdp, type Multiplier } from "#lib/scenario/paying/multiplier.ts";
 import { payFor } from "#lib/scenario/paying/pay.ts";
 import { resolveLever } from "#lib/scenario/paying/resolve.ts";
+import { resolveMultiplier } from "#lib/scenario/paying/resolve-multiplier.ts";
 import { resolvePay } from "#lib/scenario/paying/resolve-pay.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import { projectScenario } from "#lib/scenario/project.ts";
 import { resolveScenario } from "#lib/scenario/resolve.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
+import type { InDoubt } from "#lib/scenario/uncertainty/input.ts";
+import { intervalOf } from "#lib/scenario/uncertainty/interval.ts";
+import { resolveRanges } from "#lib/scenario/uncertainty/resolve.ts";
+import { makeTrial } from "#lib/scenario/uncertainty/trial.ts";
 import { findYearKind } from "#lib/scenario/years.ts";
 import { periodLabel } from "#lib/time/label.ts";
 import { centralValue } from "#lib/units/amount.ts";
@@ -28,6 +34,8 @@ import { workControls } from "./scenario-controls.ts";
 export interface ScenarioWork {
   readonly results: ReadonlyMap<string, PresetResults>;
   readonly paying: ReadonlyMap<string, ReadonlyMap<string, PayingResult>>;
+  readonly inDoubt: ReadonlyMap<string, ReadonlyMap<string, InDoubt>>;
+  readonly multipliers: ReadonlyMap<string, Multiplier>;
   readonly linkData: ReadonlyMap<string, LinkData>;
   readonly findings: readonly Diagnostic[];
 }
@@ -48,6 +56,8 @@ export function workScenarios(
 ): ScenarioWork {
   const results = new Map<string, PresetResults>();
   const paying = new Map<string, ReadonlyMap<string, PayingResult>>();
+  const inDoubt = new Map<string, ReadonlyMap<string, InDoubt>>();
+  const multipliers = new Map<string, Multiplier>();
   const linkData = new Map<string, LinkData>();
   const findings: Diagnostic[] = [];
   const lookup = lookupIn(indexes);
@@ -58,6 +68,7 @@ export function workScenarios(
     if (!isWhole(id) || leversOf(data).some((lever) => levers.broken.has(lever) || !isThere(lever))) continue;
     const presets = new Map<string, ScenarioResult>();
     const payments = new Map<string, PayingResult>();
+    const doubts = new Map<string, InDoubt>();
     const told = new Set<string>();
     const kept = indexes.places.get(data.place);
     const kind = findYearKind(data.model.years.from);
@@ -88,6 +99,18 @@ export function workScenarios(
         const result = projectScenario(input);
         const payers = resolvePay(model.pay ?? [], payersOf(model, input, { lookup, indexes }));
         payments.set(preset.id, payFor({ years: result.years, input }, payers));
+        if (model.multiplier !== undefined) {
+          const multiplier = resolveMultiplier(model.multiplier, lookup);
+          effectsOnGdp(result.years, multiplier);
+          multipliers.set(`${id}/${preset.id}`, multiplier);
+        }
+        if (model.ranges !== undefined) {
+          const { yearKind, currency } = input;
+          const ranges = resolveRanges(model.ranges, { input, payers }, { lookup, yearKind, currency });
+          // Every end with every other is tried here, so that no page meets one that cannot be worked out.
+          intervalOf(makeTrial(input, ranges, { payers }), ranges);
+          doubts.set(preset.id, { input, payers, ranges });
+        }
         presets.set(preset.id, result);
       } catch (error) {
         if (!(error instanceof ScenarioError)) throw error;
@@ -116,12 +139,13 @@ export function workScenarios(
     });
     results.set(id, presets);
     paying.set(id, payments);
+    inDoubt.set(id, doubts);
     if (presets.size !== data.presets.length) continue;
     const work = workControls(entry, { lookup, frozen: frozenModels, levers: indexes.levers });
     findings.push(...work.findings);
     if (work.data !== undefined) linkData.set(id, work.data);
   }
-  return { results, paying, linkData, findings };
+  return { results, paying, inDoubt, multipliers, linkData, findings };
 }
 
 /** Every lever that a scenario names. */

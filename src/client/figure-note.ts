@@ -87,16 +87,16 @@ function open(link: HTMLAnchorElement): boolean {
   clearTimeout(timer);
   if (link === owner) return true;
   const figure = link.dataset["figure"];
-  const row = document.getElementById(
-    figure === undefined ? `term-${link.pathname.split("/").at(-2)}` : `number-${figure}`,
-  );
+  const row = document.getElementById(figure === undefined ? link.hash.slice(1) : `number-${figure}`);
   if (row === null || row.contains(link)) return false;
   close();
   owner = link;
   const also = document.getElementById(row.dataset["also"] ?? "");
   const parts = [row, also].flatMap((place) => [...(place?.querySelectorAll<HTMLElement>("[data-note]") ?? [])]);
   const lines = parts.map(copyOf);
-  card.replaceChildren(...lines, ways(link, figure));
+  // The word's own page is where its heading in the table leads.
+  const whole = figure === undefined ? row.querySelector<HTMLAnchorElement>("dt a") : link;
+  card.replaceChildren(...lines, ways(whole ?? link, figure));
   link.after(card);
   // The second line is the sentence about the number, or the meaning of the word.
   lines[1]?.setAttribute("id", "figure-note-says");

@@ -10,6 +10,7 @@ import { oneOf } from "./one-of.ts";
 import { page } from "./page.ts";
 import { figureReference, id, label, periodKey, plainNumber, prose } from "./parts.ts";
 import { pay } from "./pay.ts";
+import { ranges, ratings } from "./ranges.ts";
 
 const growth = oneOf({ constant: figureReference, byYear: id });
 const seriesUse = z.strictObject({ series: id, extend: growth.optional() });
@@ -119,6 +120,8 @@ const model = {
   population: heads.optional(),
   workers: heads.optional(),
   pay: pay.optional(),
+  multiplier: z.strictObject({ name: label, value: figureReference }).optional(),
+  ranges: ranges.optional(),
   compare: z.array(figureReference).optional(),
 };
 
@@ -152,4 +155,5 @@ export const scenario = z.strictObject({
   model: definition,
   presets,
   controls: controls.optional(),
+  rating: ratings.optional(),
 });

@@ -6,6 +6,7 @@ import { defaultState } from "#lib/scenario/link/levers.ts";
 import { type LinkData, workState } from "#lib/scenario/link/outcome.ts";
 import { type LiveAnswer, viewLiveAnswer } from "#lib/scenario/words/live.ts";
 import { type PayingView, viewPaying } from "#lib/scenario/words/paying.ts";
+import { type UncertaintyView, viewLiveUncertainty } from "#lib/scenario/words/uncertainty.ts";
 import { getCatalogue, href } from "./catalogue.ts";
 import { showText } from "./number-view.ts";
 import { pictureOf } from "./scenario-chart.ts";
@@ -42,6 +43,11 @@ export function leversFileHref(scenario: string): string {
 export function viewDefaultPaying(data: LinkData): PayingView {
   const { paying, state } = workState(defaultState(data.levers), data);
   return viewPaying(paying, state.by, data.levers.currency);
+}
+
+/** How sure the page is as it is built. */
+export function viewDefaultUncertainty(data: LinkData): UncertaintyView | undefined {
+  return viewLiveUncertainty(workState(defaultState(data.levers), data), data);
 }
 
 /** The answer on the page as it is built. */

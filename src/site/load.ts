@@ -12,5 +12,5 @@ export interface Loaded extends Built {
 export function loadSite({ root, contentFolder, config }: Settings, { drafts }: { readonly drafts: boolean }): Loaded {
   const content = readContent({ folder: contentFolder, root });
   const frozenModels = listFrozenModels(frozenFolder(contentFolder));
-  return { ...buildCatalogue(content, { names: config.names, drafts, frozenModels }), texts: content.texts };
+  return { ...buildCatalogue(content, { ...config, drafts, frozenModels }), texts: content.texts };
 }

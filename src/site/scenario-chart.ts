@@ -2,6 +2,7 @@
 
 import { makeScenarioSpec, type ScenarioPicture } from "#lib/charts/scenario-spec.ts";
 import type { ChartSpec } from "#lib/charts/spec.ts";
+import { levelBands } from "#lib/scenario/uncertainty/levels.ts";
 import { headlineOf } from "#lib/scenario/words/live.ts";
 import { decimalsShown, scaleOf } from "#lib/scenario/words/numbers.ts";
 import { getCatalogue } from "./catalogue.ts";
@@ -9,7 +10,8 @@ import { spendingName } from "./scenario-sentence.ts";
 import type { ScenarioView } from "./scenario-view.ts";
 
 export function scenarioChart(view: ScenarioView): ChartSpec {
-  const { result, answer } = view;
+  const { result, answer, scenario, preset } = view;
+  const doubt = getCatalogue().inDoubt.get(scenario.id)?.get(preset.id);
   return makeScenarioSpec({
     ...pictureOf(view),
     result,
@@ -17,6 +19,7 @@ export function scenarioChart(view: ScenarioView): ChartSpec {
     ...scaleOf(result),
     decimals: decimalsShown,
     basis: answer.basis,
+    bands: doubt && levelBands(doubt, result.answer.basis),
   });
 }
 

@@ -1,16 +1,21 @@
 /** A preset of a scenario as its page shows it: every word and number of the result, ready to print. */
 
-import { presetAddress } from "#catalogue/addresses.ts";
+import { presetAddress, scenarioAddress } from "#catalogue/addresses.ts";
 import type { Entry } from "#catalogue/catalogue.ts";
 import type { ScenarioPage } from "#lib/entries/entries.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
 import { applyOverride, type ScenarioDefinition } from "#lib/scenario/definition.ts";
 import type { LinkData } from "#lib/scenario/link/outcome.ts";
+import { writeState } from "#lib/scenario/link/write.ts";
+import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import type { ScenarioResult } from "#lib/scenario/result.ts";
 import { type AnswerView, viewAnswer, viewWays, type WayView } from "#lib/scenario/words/answer.ts";
 import { basesOf } from "#lib/scenario/words/bases.ts";
+import { feedbackText } from "#lib/scenario/words/feedback.ts";
 import { moneyText } from "#lib/scenario/words/numbers.ts";
+import { type PayingView, viewPaying } from "#lib/scenario/words/paying.ts";
 import { assumptionSentence, warningSentence } from "#lib/scenario/words/remarks.ts";
+import { type UncertaintyView, viewUncertainty } from "#lib/scenario/words/uncertainty.ts";
 import { type YearTable, yearTable } from "#lib/scenario/words/year-table.ts";
 import { getCatalogue, href } from "./catalogue.ts";
 import { type NumberView, viewNumber } from "./number-view.ts";
@@ -33,8 +38,16 @@ export interface ScenarioView {
   readonly table: YearTable;
   readonly assumptions: readonly string[];
   readonly warnings: readonly string[];
+  /** What a published multiplier adds; where one is named. */
+  readonly feedback: string | undefined;
   readonly editions: readonly { readonly what: string; readonly edition: string }[];
+  /** Who pays, as the preset says it. */
+  readonly paying: PayingView;
+  /** How far the answer may lie from what it is; where the scenario states any range. */
+  readonly uncertainty: UncertaintyView | undefined;
   readonly published: readonly NumberView[];
+  /** The scenario’s own page with the levers as in this preset; none where they cannot be set so. */
+  readonly moveHref: string | undefined;
   /** What a reader may move; on the scenario’s own page, which shows where the levers stand at first. */
   readonly levers: LinkData | undefined;
 }
@@ -63,6 +76,7 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
   const model = applyOverride(scenario.model, written.model);
   const result = resultOf(scenarioId, presetId);
   const { currency } = result;
+  const multiplier = catalogue.multipliers.get(`${scenarioId}/${presetId}`);
   const bases = basesOf(result);
   return {
     scenario,
@@ -77,8 +91,12 @@ export function viewScenario(scenarioId: string, presetId: string): ScenarioView
     table: yearTable(result, bases),
     assumptions: result.assumptions.map((assumption) => assumptionSentence(assumption, currency)),
     warnings: result.warnings.map((warning) => warningSentence(warning, currency)),
+    feedback: multiplier && feedbackText(multiplier, result),
     editions: result.editions.map(({ operand, edition }) => ({ what: operandWords[operand] ?? operand, edition })),
+    paying: viewPaying(payingOf(scenarioId, presetId), result.answer.year, currency),
+    uncertainty: uncertaintyOf(scenarioId, presetId),
     published: (model.compare ?? []).map(viewNumber),
+    moveHref: moveHrefOf(scenarioId, presetId),
     levers: presetId === presets[0]?.id ? catalogue.linkData.get(scenarioId) : undefined,
   };
 }
@@ -96,6 +114,25 @@ function resultOf(scenario: string, preset: string): ScenarioResult {
   const result = getCatalogue().results.get(scenario)?.get(preset);
   if (result === undefined) throw new Error(`The preset "${preset}" of "${scenario}" has not been worked out.`);
   return result;
+}
+
+function moveHrefOf(scenario: string, preset: string): string | undefined {
+  const levers = getCatalogue().linkData.get(scenario)?.levers;
+  const state = levers?.presets.find(({ id }) => id === preset)?.state;
+  if (levers === undefined || state === undefined) return undefined;
+  return `${href(scenarioAddress(scenario))}?${writeState(state, levers)}#levers-title`;
+}
+
+function payingOf(scenario: string, preset: string): PayingResult {
+  const paying = getCatalogue().paying.get(scenario)?.get(preset);
+  if (paying === undefined)
+    throw new Error(`Who pays in the preset "${preset}" of "${scenario}" has not been worked out.`);
+  return paying;
+}
+
+function uncertaintyOf(scenario: string, preset: string): UncertaintyView | undefined {
+  const doubt = getCatalogue().inDoubt.get(scenario)?.get(preset);
+  return doubt && viewUncertainty(doubt, resultOf(scenario, preset));
 }
 
 function viewPreset(scenario: string, { id, title, summary }: ScenarioPage["presets"][number]): PresetLink {

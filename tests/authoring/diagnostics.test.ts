@@ -69,7 +69,7 @@ describe("the command line without a command that it knows", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toBe(`"chekc" is not a command.
 Usage:
-  npm run check -- [--format <text|json|github>] [--watch | --witnesses] [--content <folder>] [--config <file>]
+  npm run check -- [--format <text|json|github>] [--watch | --witnesses | --accepted] [--content <folder>] [--config <file>]
   npm run new -- <event|explainer|claim|source|term|person|place|topic|measure|chart> <id> [--content <folder>]
   npm run lock -- [--date <2026-11-22>] [--content <folder>] [--config <file>]
   npm run correct -- <figure, cell or series> [--content <folder>]

@@ -34,7 +34,7 @@ describe("lock", () => {
     site = await makeSite();
     expect(await site.lock("2026-11-22")).toEqual({
       printed: [
-        "Wrote content/figures.lock: 29 numbers, released 2026-11-22.",
+        "Wrote content/figures.lock: 31 numbers, released 2026-11-22.",
         "This is the first lock: from now on a changed number needs a correction.",
       ],
       exitCode: 0,
@@ -52,7 +52,7 @@ describe("lock", () => {
 
   it("is of today when no date is given", async () => {
     site = await makeSite();
-    expect((await site.lock()).printed[0]).toBe("Wrote content/figures.lock: 29 numbers, released 2026-11-22.");
+    expect((await site.lock()).printed[0]).toBe("Wrote content/figures.lock: 31 numbers, released 2026-11-22.");
   });
 
   it("writes nothing while the content has errors", async () => {
@@ -88,7 +88,7 @@ describe("lock", () => {
     site.correct("aldermere-households-2025");
     fillIn(site, "2026-12-01-aldermere-households-2025.yaml", slip);
     expect((await site.lock("2026-12-01")).printed).toEqual([
-      "Wrote content/figures.lock: 29 numbers, released 2026-12-01.",
+      "Wrote content/figures.lock: 31 numbers, released 2026-12-01.",
       "Since 2026-11-22: 0 added, 1 changed, 0 withdrawn, 1 correction published.",
     ]);
     expect(site.read("figures.lock")).toMatch(/\ncorrection \| 2026-12-01-aldermere-households-2025\n$/);
@@ -241,7 +241,7 @@ changes:
   it("withdraws a cell that is gone, and the check is content", async () => {
     site = await makeSite("2026-11-22");
     site.edit("sources/aldermere-accounts-2026/aldermere-prices.csv", "2029-30,108.2,forecast\n", "");
-    expect(await found()).toEqual(["figure/removed-without-correction content/figures.lock:20:1"]);
+    expect(await found()).toEqual(["figure/removed-without-correction content/figures.lock:22:1"]);
     site.correct("aldermere-prices/2029-30");
     const file = "2026-12-01-aldermere-prices-2029-30.yaml";
     expect(site.read(`corrections/${file}`)).toContain(

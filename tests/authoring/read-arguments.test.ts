@@ -32,11 +32,11 @@ describe("readArguments", () => {
     ["check --wacth", '"--wacth" is not an option of "check".\n  Fix: use "--watch".'],
     [
       "check --verbose",
-      '"--verbose" is not an option of "check".\n  Fix: use "--content", "--config", "--format", "--watch" or "--witnesses".',
+      '"--verbose" is not an option of "check".\n  Fix: use "--content", "--config", "--format", "--watch", "--witnesses" or "--accepted".',
     ],
     [
       "check -w",
-      '"-w" is not an option of "check".\n  Fix: use "--content", "--config", "--format", "--watch" or "--witnesses".',
+      '"-w" is not an option of "check".\n  Fix: use "--content", "--config", "--format", "--watch", "--witnesses" or "--accepted".',
     ],
     ["new event a --format json", '"--format" is not an option of "new".\n  Fix: use "--content".'],
     ["check --content", '"--content" needs a value after it.'],

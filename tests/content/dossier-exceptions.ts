@@ -83,6 +83,8 @@ export const ownWorkings: Readonly<Record<string, string>> = {
   "uk-core-target-2025-26": "the core target in pounds",
   "uk-related-target-2025-26": "the related part in pounds",
   "uk-total-target-2025-26": "the whole target in pounds",
+  "uk-gdp-growth-obr-2025-03": "the pace of an older edition, for how far editions differ",
+  "uk-inflation-long-run-2035-36": "what lies between growth in cash and in real terms",
   "uk-gdp-growth-end-of-forecast": "the pace of the forecast's last years, which the dossier rounds to 3.5",
   "uk-gdp-2035-36-slower": "GDP at that pace; the dossier's own sum uses the rounded pace",
 };

@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Row>> = {
   drawing: { values: ["lib", "chart.js"] },
   schemas: { values: ["lib", "zod"] },
   reader: { values: ["lib", "schemas", "node:", "yaml", "satteri", "csv-parse/sync", "acorn"], types: ["zod", "hast"] },
-  catalogue: { values: ["lib"] },
+  catalogue: { values: ["lib", "flesch-kincaid", "syllable"] },
   authoring: { values: ["reader", "catalogue", "schemas", "lib", "node:"] },
   "content.config.ts": { values: ["site/catalogue.ts", "schemas", "astro"] },
   site: {

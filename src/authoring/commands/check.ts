@@ -3,7 +3,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Built, buildCatalogue } from "#catalogue/build-catalogue.ts";
+import { acceptedIn, type Built, buildCatalogue } from "#catalogue/build-catalogue.ts";
+import type { CheckOptions } from "#catalogue/checks/context.ts";
 import { linkContent } from "#catalogue/link.ts";
 import { findWitnesses } from "#catalogue/witnesses.ts";
 import { compareDiagnostics } from "#lib/diagnostics/diagnostic.ts";
@@ -12,6 +13,7 @@ import type { SiteConfig } from "#lib/entries/site-config.ts";
 import { readContent } from "#reader/read-content.ts";
 import { CommandError } from "../command-error.ts";
 import type { Effects } from "../effects.ts";
+import { reportAccepted } from "../reporters/accepted.ts";
 import { type Format, report } from "../reporters/formats.ts";
 import { reportWitnesses } from "../reporters/witnesses.ts";
 
@@ -24,21 +26,24 @@ export interface CheckArguments {
   readonly format?: Format;
   /** Whether to tell what vouches for each figure as well. */
   readonly witnesses?: boolean;
+  /** Whether to tell which warnings are accepted, and why, as well. */
+  readonly accepted?: boolean;
 }
 
 /** Returns the exit code: 0, or 1 when there is an error. Warnings are printed and do not fail. */
 export async function check(
-  { content, config, format = "text", witnesses = false }: CheckArguments,
+  { content, config, format = "text", witnesses = false, accepted = false }: CheckArguments,
   effects: Effects,
 ): Promise<number> {
   const folder = resolve(effects.root, content);
   if (!existsSync(folder)) throw new CommandError(`There is no content folder "${content}".`);
-  const { names } = await loadConfig(resolve(effects.root, config));
+  const words = await loadConfig(resolve(effects.root, config));
   const read = readContent({ folder, root: effects.root });
-  const findings = allFindings(read, names);
+  const findings = allFindings(read, words);
   const text = report(format, findings, read.texts);
   if (text !== "") effects.print(text);
   if (witnesses) effects.print(`\n${reportWitnesses(findWitnesses(linkContent(read).indexes))}`);
+  if (accepted) effects.print(`\n${reportAccepted(acceptedIn(read))}`);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
@@ -46,10 +51,10 @@ export async function check(
  * Findings of the site as it is published and as `dev` shows it: a page that leans on a draft is wrong in
  * the one, and a mistake in a draft in the other.
  */
-export function allFindings(read: Content, names: readonly string[]): Built["findings"] {
-  const published = buildCatalogue(read, { names, drafts: false }).findings;
+export function allFindings(read: Content, words: CheckOptions): Built["findings"] {
+  const published = buildCatalogue(read, { ...words, drafts: false }).findings;
   if (!hasDrafts(read)) return published;
-  const withDrafts = buildCatalogue(read, { names, drafts: true }).findings;
+  const withDrafts = buildCatalogue(read, { ...words, drafts: true }).findings;
   const key = (finding: Built["findings"][number]): string => JSON.stringify(finding);
   const known = new Set(published.map(key));
   return [...published, ...withDrafts.filter((finding) => !known.has(key(finding)))].sort(compareDiagnostics);

@@ -32,9 +32,9 @@ export async function lock({ content, config, date }: LockArguments, effects: Ef
       `"${released}" is not a day of the calendar. Nothing was written.\n  Fix: write it as in --date 2026-11-22.`,
     );
   }
-  const { names } = await loadConfig(resolve(effects.root, config));
+  const words = await loadConfig(resolve(effects.root, config));
   const read = readContent({ folder, root: effects.root });
-  const { catalogue, findings } = buildCatalogue(read, { names, drafts: false });
+  const { catalogue, findings } = buildCatalogue(read, { ...words, drafts: false });
   if (catalogue === undefined) {
     effects.print(reportText(findings, read.texts));
     effects.print("The content has errors, so nothing was written.");

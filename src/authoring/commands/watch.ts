@@ -17,14 +17,14 @@ export async function watchCheck({ content, config }: CheckArguments, effects: W
   const folder = resolve(effects.root, content);
   const configPath = resolve(effects.root, config);
   if (!existsSync(folder)) throw new CommandError(`There is no content folder "${content}".`);
-  const loadNames = namesLoader(configPath);
-  await loadNames();
+  const loadWords = wordsLoader(configPath);
+  await loadWords();
   const files = new KeptFiles(effects.root);
   const checkOnce = async (): Promise<string> => {
     if (!existsSync(folder)) throw new CommandError(`There is no content folder "${content}".`);
-    const names = await loadNames();
+    const words = await loadWords();
     const read = readContent({ folder, root: effects.root, keep: (path) => files.read(path) });
-    return reportText(allFindings(read, names), read.texts);
+    return reportText(allFindings(read, words), read.texts);
   };
   const run = async (): Promise<void> => {
     const start = effects.elapsed();
@@ -80,17 +80,17 @@ class KeptFiles {
 }
 
 /** Imports the configuration again when its file changed, under another address, since a module is imported once. */
-function namesLoader(path: string): () => Promise<SiteConfig["names"]> {
-  let known: { readonly stamp: string | undefined; readonly names: SiteConfig["names"] } | undefined;
+function wordsLoader(path: string): () => Promise<SiteConfig> {
+  let known: { readonly stamp: string | undefined; readonly words: SiteConfig } | undefined;
   let times = 0;
   return async () => {
     const stamp = stampOf(path);
     if (known === undefined || known.stamp !== stamp) {
-      const { names } = await loadConfig(path, times === 0 ? "" : `?again=${times}`);
+      const words = await loadConfig(path, times === 0 ? "" : `?again=${times}`);
       times += 1;
-      known = { stamp, names };
+      known = { stamp, words };
     }
-    return known.names;
+    return known.words;
   };
 }
 

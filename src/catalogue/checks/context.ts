@@ -7,9 +7,16 @@ import type { Content } from "#lib/entries/content.ts";
 import type { Page } from "#lib/entries/entries.ts";
 import type { Located } from "#lib/entries/located.ts";
 
+/** The house's own words, as its configuration has them. */
 export interface CheckOptions {
   /** Proper names that hold a number, which text may use freely. */
   readonly names: readonly string[];
+  /** BCP 47; English without it. */
+  readonly language?: string | undefined;
+  /** Words that take a side. */
+  readonly loadedWords?: readonly string[] | undefined;
+  /** Letters that every reader knows. */
+  readonly knownAcronyms?: readonly string[] | undefined;
 }
 
 export interface CheckContext {

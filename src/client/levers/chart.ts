@@ -5,13 +5,23 @@ import { pagePalette } from "#drawing/palette.ts";
 import { describeChart } from "#lib/charts/describe.ts";
 import { makeScenarioSpec, type ScenarioPicture } from "#lib/charts/scenario-spec.ts";
 import { makeTable } from "#lib/charts/table.ts";
+import { doubtOf } from "#lib/scenario/link/doubt.ts";
+import type { LinkData, LinkOutcome } from "#lib/scenario/link/outcome.ts";
+import { levelBands } from "#lib/scenario/uncertainty/levels.ts";
 import { make } from "./elements.ts";
 
 const widths = [320, 640] as const;
 
 /** Draws into the figure of the page: pictures, headline, words and table. */
-export function drawPicture(figure: Element, picture: ScenarioPicture): void {
-  const spec = makeScenarioSpec(picture);
+export function drawPicture(
+  figure: Element,
+  picture: Omit<ScenarioPicture, "result" | "bands">,
+  { outcome, data }: { readonly outcome: LinkOutcome; readonly data: LinkData },
+): void {
+  const { result } = outcome;
+  const doubt = doubtOf(outcome, data);
+  const bands = doubt && levelBands(doubt, result.answer.basis);
+  const spec = makeScenarioSpec({ ...picture, result, bands });
   for (const width of widths) {
     const place = figure.querySelector(`.at-${width}`);
     const svg = drawLineChart(spec, { width, palette: pagePalette, idPrefix: `${spec.id}-${width}` });

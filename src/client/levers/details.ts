@@ -3,14 +3,16 @@
  * the first touch of a lever.
  */
 
-import type { LinkOutcome } from "#lib/scenario/link/outcome.ts";
+import type { LinkData, LinkOutcome } from "#lib/scenario/link/outcome.ts";
 import type { WayView } from "#lib/scenario/words/answer.ts";
+import { feedbackText } from "#lib/scenario/words/feedback.ts";
 import { viewLiveDetails } from "#lib/scenario/words/live-details.ts";
 import type { PayingView } from "#lib/scenario/words/paying.ts";
 import type { YearTable } from "#lib/scenario/words/year-table.ts";
+import { showDoubts } from "./doubts.ts";
 import { live, make, setText } from "./elements.ts";
 
-export function showDetails(outcome: LinkOutcome): void {
+export function showDetails(outcome: LinkOutcome, data: LinkData): void {
   const { year, ways, summed, table, assumptions, warnings, paying } = viewLiveDetails(outcome);
   setText("ways-extra", `Extra in ${year}`);
   showWays(ways, year, summed);
@@ -18,6 +20,8 @@ export function showDetails(outcome: LinkOutcome): void {
   live("assumptions")?.replaceChildren(...assumptions.map((sentence) => make("li", sentence)));
   showWarnings(warnings);
   showPaying(paying);
+  if (data.multiplier !== undefined) setText("feedback", feedbackText(data.multiplier, outcome.result, year));
+  showDoubts(outcome, data);
 }
 
 function showWarnings(warnings: readonly string[]): void {

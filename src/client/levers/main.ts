@@ -60,22 +60,16 @@ function start(fields: HTMLFormElement, { data, subject, picture, base }: PageDa
   const detail = async (worked: LinkOutcome): Promise<void> => {
     const { showDetails } = await import("./details.ts");
     // A later move has its own.
-    if (worked === outcome) showDetails(worked);
+    if (worked === outcome) showDetails(worked, data);
   };
 
-  const repaint = async ({ result, state: painted }: LinkOutcome, { headline, answer }: LiveAnswer): Promise<void> => {
+  const repaint = async (worked: LinkOutcome, { headline, answer }: LiveAnswer): Promise<void> => {
     const figure = document.querySelector(".picture-of-scenario .chart");
     if (figure === null) return;
     const { drawPicture } = await import("./chart.ts");
-    if (painted !== state) return;
-    drawPicture(figure, {
-      ...picture,
-      result,
-      headline,
-      ...scaleOf(result),
-      decimals: decimalsShown,
-      basis: answer.basis,
-    });
+    if (worked.state !== state) return;
+    const parts = { ...picture, headline, ...scaleOf(worked.result), decimals: decimalsShown, basis: answer.basis };
+    drawPicture(figure, parts, { outcome: worked, data });
   };
 
   const moveTo = (next: LeverState): void => {

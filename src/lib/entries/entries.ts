@@ -3,6 +3,7 @@
 import type { RichText } from "#lib/figures/rich-text.ts";
 import type { ScenarioDefinition, ScenarioPreset } from "#lib/scenario/definition.ts";
 import type { ControlsDefinition } from "#lib/scenario/link/controls.ts";
+import type { Ratings } from "#lib/scenario/uncertainty/definition.ts";
 import type { Prose } from "./prose.ts";
 
 export interface Person {
@@ -66,6 +67,8 @@ export interface ScenarioPage extends Page {
   readonly presets: readonly ScenarioPreset<RichText>[];
   /** The levers that a reader may move. */
   readonly controls?: ControlsDefinition | undefined;
+  /** How uncertain the editors think it is. */
+  readonly rating?: Ratings<RichText> | undefined;
 }
 
 /** A page about the site itself. */

@@ -20,6 +20,10 @@ export interface SiteConfig {
   readonly licence: { readonly name: string; readonly url: string };
   /** Proper names that hold a number, which text may use freely. */
   readonly names: readonly string[];
+  /** Words that take a side, which only a quotation may hold; an asterisk at the end stands for any ending. */
+  readonly loadedWords?: readonly string[] | undefined;
+  /** Letters that stand for a name and that every reader knows; all others are spelled out. Without it none need be. */
+  readonly knownAcronyms?: readonly string[] | undefined;
   /** The home page: its question, the chart that answers it and the topic it leads to. */
   readonly home: { readonly question: string; readonly topic: string; readonly chart: string };
 }

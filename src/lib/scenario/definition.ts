@@ -5,7 +5,8 @@
  */
 
 import type { Continuation, ScenarioPriceBasis } from "./input.ts";
-import type { PayDefinition } from "./paying/definition.ts";
+import type { MultiplierDefinition, PayDefinition } from "./paying/definition.ts";
+import type { RangesDefinition } from "./uncertainty/definition.ts";
 
 /** A figure's id, or a cell as `<series>/<period>`. */
 export type Reference = string;
@@ -38,6 +39,10 @@ export interface ScenarioDefinition {
   readonly workers?: HeadsDefinition | undefined;
   /** Who pays; nobody without it. */
   readonly pay?: readonly PayDefinition[] | undefined;
+  /** What the spending may do to the economy, as somebody has published it; it never changes the answer. */
+  readonly multiplier?: MultiplierDefinition | undefined;
+  /** How far its numbers may lie from what it takes. */
+  readonly ranges?: RangesDefinition | undefined;
   /** Published estimates to set the answer beside; the model does not read them. */
   readonly compare?: readonly Reference[] | undefined;
 }
@@ -150,6 +155,8 @@ export function applyOverride(definition: ScenarioDefinition, override: Scenario
     population: override.population ?? definition.population,
     workers: override.workers ?? definition.workers,
     pay: override.pay ?? definition.pay,
+    multiplier: override.multiplier ?? definition.multiplier,
+    ranges: override.ranges ?? definition.ranges,
     compare: override.compare ?? definition.compare,
   };
 }

@@ -35,7 +35,7 @@ export interface LookupSeries extends Measured {
 
 /** What a number must be: `money` in cash, or in the prices of `orReal`; `money` of any currency for `null`. */
 export type Wanted =
-  | { readonly kind: "share" | "rate" | "index" | "ratio" }
+  | { readonly kind: "share" | "rate" | "index" | "ratio" | "points" }
   | { readonly kind: "money"; readonly currency: string | null; readonly orReal?: string | undefined }
   | { readonly kind: "count"; readonly thing: string }
   /** Units of `currency` for one of `per`. */
@@ -60,6 +60,7 @@ const wantedText: Readonly<Record<Wanted["kind"], string>> = {
   rate: "growth in per cent, pct",
   index: "a price index, index",
   ratio: "a number of times, times",
+  points: "percentage points, pp",
   money: "money in cash",
   count: "a count",
   exchange: "an exchange rate",
@@ -82,6 +83,7 @@ export function getModelValue(
     (wanted.kind === "rate" && unit.kind === "percent") ||
     (wanted.kind === "ratio" && unit.kind === "times") ||
     (wanted.kind === "index" && unit.kind === "index") ||
+    (wanted.kind === "points" && unit.kind === "points") ||
     (wanted.kind === "exchange" &&
       unit.kind === "exchange" &&
       unit.currency === wanted.currency &&

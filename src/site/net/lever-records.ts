@@ -3,10 +3,11 @@
 import { defaultState, type LeverSet } from "#lib/scenario/link/levers.ts";
 import { amountText, shareText } from "#lib/scenario/link/words.ts";
 import { choicesOf } from "#lib/scenario/words/choices.ts";
-import type { PayingView } from "#lib/scenario/words/paying.ts";
 import { getCatalogue } from "#site/catalogue.ts";
-import { viewDefaultAnswer, viewDefaultPaying } from "#site/levers-file.ts";
-import { pieces, type RecordKind, type Truth, text } from "./truth.ts";
+import { viewDefaultAnswer, viewDefaultPaying, viewDefaultUncertainty } from "#site/levers-file.ts";
+import { payingTruth } from "./paying-records.ts";
+import { drawnHead, uncertaintyTruth } from "./scenario-records.ts";
+import { pieces, type RecordKind, text } from "./truth.ts";
 
 const leversOf = (id: string): LeverSet | undefined => getCatalogue().linkData.get(id)?.levers;
 
@@ -19,6 +20,9 @@ export const levers: RecordKind = {
     const data = getCatalogue().linkData.get(id);
     const paying = data && payingTruth(viewDefaultPaying(data), field);
     if (paying !== undefined) return paying;
+    const uncertainty = data && viewDefaultUncertainty(data);
+    const doubt = uncertainty && uncertaintyTruth(uncertainty, field);
+    if (doubt !== undefined) return doubt;
     const answer = data && viewDefaultAnswer(data);
     if (field === "promise" && answer !== undefined) return text(answer.promise);
     if (field === "gap" && answer !== undefined) return text(`${answer.gap.value} ${answer.gap.words}`);
@@ -34,25 +38,6 @@ export const levers: RecordKind = {
       const value = typeof amount === "number" ? amount : 0;
       return [String(value), amountText(value, lever)];
     });
-    return [String(share), shareText(share), ...set.by.choices, ...amounts];
+    return [String(share), shareText(share), ...set.by.choices, ...amounts, drawnHead];
   },
 };
-
-/** The texts of who pays, as the levers and each state of them show it. */
-export function payingTruth({ year, summed, rows, owed, remarks }: PayingView, field: string): Truth | undefined {
-  switch (field) {
-    case "paying":
-      return pieces([
-        "Payer",
-        `In ${year} cash`,
-        `Added up ${summed}`,
-        ...rows.flatMap(({ name, share, inYear, total }) => [share === "" ? name : `${name} ${share}`, inYear, total]),
-      ]);
-    case "owed":
-      return text(owed);
-    case "paying-remarks":
-      return pieces(remarks);
-    default:
-      return undefined;
-  }
-}

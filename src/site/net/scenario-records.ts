@@ -1,8 +1,10 @@
 /** The texts of a scenario with one set of choices: its model's result, worked out and worded again. */
 
 import { headsText } from "#lib/scenario/words/answer.ts";
+import type { UncertaintyView } from "#lib/scenario/words/uncertainty.ts";
 import { getCatalogue } from "#site/catalogue.ts";
 import { type ScenarioView, viewScenario } from "#site/scenario-view.ts";
+import { payingTruth } from "./paying-records.ts";
 import { oneOf, pieces, type RecordKind, type Truth, text } from "./truth.ts";
 
 /** Kept for as long as the catalogue: the pages of a scenario ask for each of its presets. */
@@ -24,10 +26,17 @@ export const preset: RecordKind = {
     const [scenario = "", one = ""] = id.split("/");
     return getCatalogue().results.get(scenario)?.has(one) === true;
   },
-  show: (id, field) => fields[field]?.(viewPreset(id)),
+  show: (id, field) => {
+    const view = viewPreset(id);
+    return (
+      fields[field]?.(view) ??
+      payingTruth(view.paying, field) ??
+      (view.uncertainty && uncertaintyTruth(view.uncertainty, field))
+    );
+  },
   attributes: (id) => {
     const { answer, summed } = viewPreset(id);
-    return [`Extra in ${answer.year}`, `Added up, ${summed}`];
+    return [`Extra in ${answer.year}`, `Added up, ${summed}`, drawnHead];
   },
 };
 
@@ -58,11 +67,38 @@ const fields: Readonly<Record<string, (view: ScenarioView) => Truth>> = {
   years: (view) => yearsTruth(view),
   assumptions: ({ assumptions }) => pieces(assumptions),
   warning: ({ warnings }) => oneOf(warnings),
+  feedback: ({ feedback }) => text(feedback ?? ""),
   data: ({ result, editions }) =>
     pieces(["Model", `version ${result.modelVersion}`, ...editions.flatMap(({ what, edition }) => [what, edition])]),
   ours: ({ ways, answer }) =>
     pieces(ways.flatMap(({ name, extra }) => [extra, `${name}, in ${answer.year}. This site’s model`])),
 };
+
+/** The head of the column of draws. */
+export const drawnHead = "Eight in ten";
+
+/** How sure the answer is, of a preset or of the levers. */
+export function uncertaintyTruth({ sentence, rows, drivers, note }: UncertaintyView, field: string): Truth | undefined {
+  switch (field) {
+    case "doubt":
+      return text(sentence);
+    case "doubts":
+      return pieces([
+        "The answer",
+        "Lowest",
+        "Central",
+        "Highest",
+        drawnHead,
+        ...rows.flatMap(({ name, low, central, high, drawn }) => [name, low, central, high, drawn]),
+      ]);
+    case "drivers":
+      return pieces(drivers.flatMap(({ name, change, result, source }) => [name, result, `${change} (${source})`]));
+    case "doubt-note":
+      return text(note);
+    default:
+      return undefined;
+  }
+}
 
 /** The table by year, of a preset or of a state of the levers. */
 export function yearsTruth({ table, summed }: Pick<ScenarioView, "table" | "summed">): Truth {

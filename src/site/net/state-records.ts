@@ -1,7 +1,7 @@
 /** The texts of a state of the levers that has a page of its own, worked out and worded again. */
 
 import { allStates, findState, type StateView, stateId, stateLine } from "#site/lattice-view.ts";
-import { payingTruth } from "./lever-records.ts";
+import { payingTruth } from "./paying-records.ts";
 import { yearsTruth } from "./scenario-records.ts";
 import { oneOf, pieces, type RecordKind, type Truth, text } from "./truth.ts";
 

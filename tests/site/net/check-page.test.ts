@@ -161,7 +161,7 @@ describe("a text of a record", () => {
     ["source aldermere-accounts-2026", "published", "10 February 2026"],
     ["source aldermere-accounts-2026", "licence", "CC BY 4.0"],
     ["source aldermere-accounts-2026", "short", "Aldermere Council, 10 February 2026"],
-    ["source aldermere-accounts-2026", "holdings", "4 figures, 3 series"],
+    ["source aldermere-accounts-2026", "holdings", "6 figures, 3 series"],
     ["term gdp", "also", "gross domestic product"],
     ["site config", "licence", "CC BY 4.0"],
     ["measure library-share", "listed", "2 figures, 1 series"],

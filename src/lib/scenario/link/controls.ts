@@ -13,8 +13,10 @@ import {
 import type { BaselineInput, ScenarioInput, SeriesInput } from "#lib/scenario/input.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
 import type { Payer } from "#lib/scenario/paying/input.ts";
+import { resolveMultiplier } from "#lib/scenario/paying/resolve-multiplier.ts";
 import { resolveScenario } from "#lib/scenario/resolve.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
+import { resolveRanges } from "#lib/scenario/uncertainty/resolve.ts";
 import type { Lattice, PayLever } from "./levers.ts";
 import { makeLevers, type PresetOption } from "./make-levers.ts";
 import type { LinkData } from "./outcome.ts";
@@ -99,5 +101,14 @@ export function resolveControls(controls: ControlsDefinition, context: ControlsC
     presets,
     lattice: lattice && latticeOf(lattice),
   });
-  return { input, payers, levers };
+  const { yearKind, currency } = input;
+  const { ranges, multiplier } = context.definition;
+  const about = { lookup: context.lookup, yearKind, currency };
+  return {
+    input,
+    payers,
+    levers,
+    ...(ranges === undefined ? {} : { ranges: resolveRanges(ranges, { input, payers }, about) }),
+    ...(multiplier === undefined ? {} : { multiplier: resolveMultiplier(multiplier, context.lookup) }),
+  };
 }

@@ -5,11 +5,13 @@
 
 import type { ScenarioInput } from "#lib/scenario/input.ts";
 import type { Payer } from "#lib/scenario/paying/input.ts";
+import type { Multiplier } from "#lib/scenario/paying/multiplier.ts";
 import { payFor } from "#lib/scenario/paying/pay.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import { projectScenario } from "#lib/scenario/project.ts";
 import type { Amounts, ScenarioResult, YearResult } from "#lib/scenario/result.ts";
-import { applyState, priceBasisOf } from "./apply.ts";
+import type { Ranges } from "#lib/scenario/uncertainty/input.ts";
+import { type Applied, applyState, priceBasisOf } from "./apply.ts";
 import type { LeverSet } from "./levers.ts";
 import { readState } from "./read.ts";
 import type { Repair } from "./repair.ts";
@@ -22,6 +24,10 @@ export interface LinkData {
   /** Every way to pay that the levers offer. */
   readonly payers: readonly Payer[];
   readonly levers: LeverSet;
+  /** A published one, of what the spending may do to the economy. */
+  readonly multiplier?: Multiplier | undefined;
+  /** How far its numbers may lie from what it takes. */
+  readonly ranges?: Ranges | undefined;
 }
 
 export interface LinkOutcome {
@@ -29,6 +35,8 @@ export interface LinkOutcome {
   readonly repairs: readonly Repair[];
   /** The canonical query. */
   readonly link: string;
+  /** What the model was given. */
+  readonly applied: Applied<Payer>;
   readonly result: ScenarioResult;
   /** Who pays, in cash. */
   readonly paying: PayingResult;
@@ -61,11 +69,12 @@ export function workLink(query: string, data: LinkData): LinkOutcome {
  * @throws {ScenarioError} as `workLink`.
  */
 export function workState(state: LeverState, data: LinkData): LinkOutcome {
-  const { input, payers } = applyState(data.input, data.payers, state, data.levers);
+  const applied = applyState(data.input, data.payers, state, data.levers);
+  const { input, payers } = applied;
   const result = projectScenario(input);
   const paying = payFor({ years: result.years, input }, payers);
   const link = writeState(state, data.levers);
-  return { state, repairs: [], link, result, paying, numbers: numbersOf(result, paying, state) };
+  return { state, repairs: [], link, applied, result, paying, numbers: numbersOf(result, paying, state) };
 }
 
 function numbersOf({ years }: ScenarioResult, paying: PayingResult, { prices }: LeverState): LinkNumbers {

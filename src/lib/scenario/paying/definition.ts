@@ -68,3 +68,11 @@ export type PayDefinition = { readonly lever: string; readonly from?: string | u
   | { readonly percentOfBudget: number }
   | { readonly part: "rest" }
 );
+
+/** A published multiplier: how much GDP changes for one unit more of spending. */
+export interface MultiplierDefinition {
+  /** As it stands in a sentence: "the short-run multiplier of public investment". */
+  readonly name: string;
+  /** How many times as much. */
+  readonly value: Reference;
+}

@@ -1,5 +1,8 @@
 /** How far the inputs of a scenario may lie from what it takes: low, central and high, each from a stated source. */
 
+import type { ScenarioInput } from "#lib/scenario/input.ts";
+import type { Payer } from "#lib/scenario/paying/input.ts";
+
 export interface Ranges {
   /** Percentage points a year that are added to the growth of GDP in cash. */
   readonly gdpGrowth?: GrowthRange | undefined;
@@ -13,6 +16,13 @@ export interface Ranges {
   readonly yields?: Range | undefined;
   /** Percentage points that are added to the interest on what is borrowed. */
   readonly interest?: Range | undefined;
+}
+
+/** A scenario with the ranges of its numbers; ready to be drawn from. */
+export interface InDoubt {
+  readonly input: ScenarioInput;
+  readonly payers: readonly Payer[];
+  readonly ranges: Ranges;
 }
 
 export interface Range {
@@ -60,4 +70,18 @@ export function namesIn(ranges: Ranges): readonly RangeName[] {
 /** Every range at its centre. */
 export function centralDraw(ranges: Ranges): Draw {
   return Object.fromEntries(namesIn(ranges).map((name) => [name, ranges[name]?.central]));
+}
+
+/** The ranges that can change anything: prices without a deflator, and yields where no tax pays, are not in doubt. */
+export function rangesThatMatter({ input, payers, ranges }: InDoubt): Ranges {
+  const hasKind = (kind: Payer["kind"]): boolean => payers.some((payer) => payer.kind === kind);
+  const matters: Readonly<Record<RangeName, boolean>> = {
+    gdpGrowth: true,
+    inflation: input.deflator !== undefined,
+    baseline: true,
+    share: true,
+    yields: hasKind("tax"),
+    interest: hasKind("borrowing"),
+  };
+  return Object.fromEntries(namesIn(ranges).flatMap((name) => (matters[name] ? [[name, ranges[name]]] : [])));
 }

@@ -28,7 +28,7 @@ export interface IntervalResult {
 export function intervalOf(trial: Trial, ranges: Ranges): IntervalResult {
   const draws = [centralDraw(ranges), ...corners(ranges)];
   const runs = draws.map((draw) => trial.run(draw));
-  const outcomes = draws.map((draw) => outcomeOf(trial, draw));
+  const outcomes = draws.map((draw, at) => outcomeOf(trial, draw, runs[at]));
   return {
     outcomes: Object.fromEntries(
       outcomeNames.map((name) => [name, over(outcomes.map((one: Outcome) => one[name]))]),
@@ -47,18 +47,18 @@ function over(values: readonly (number | null)[]): Interval | null {
   return there.length === values.length ? intervalIn(there) : null;
 }
 
-function intervalIn(values: readonly number[]): Interval {
+export function intervalIn(values: readonly number[]): Interval {
   return { low: Math.min(...values), central: values[0] ?? 0, high: Math.max(...values) };
 }
 
 /** Every low, central and high of each range with those of all others. */
-function corners(ranges: Ranges): readonly Draw[] {
+export function corners(ranges: Ranges): readonly Draw[] {
   return namesIn(ranges).reduce<readonly Draw[]>(
     (draws, name) => {
       const range = ranges[name];
       if (range === undefined) return draws;
       return draws.flatMap((draw) =>
-        [range.low, range.central, range.high].map((value) => ({ ...draw, [name]: value })),
+        [...new Set([range.low, range.central, range.high])].map((value) => ({ ...draw, [name]: value })),
       );
     },
     [{}],

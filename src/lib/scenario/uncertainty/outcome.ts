@@ -1,5 +1,6 @@
 /** What one draw comes to in the year that is asked about: billions in each way of telling it. */
 
+import type { YearResult } from "#lib/scenario/result.ts";
 import type { Draw } from "./input.ts";
 import type { Trial } from "./trial.ts";
 
@@ -11,9 +12,11 @@ export type OutcomeName = (typeof outcomeNames)[number];
 /** `null` where the scenario does not have it. */
 export type Outcome = { readonly [Name in OutcomeName]: number | null };
 
-/** @throws {ScenarioError} as the model. */
-export function outcomeOf(trial: Trial, draw: Draw): Outcome {
-  const years = trial.run(draw);
+/**
+ * @param years of the draw, if they are at hand.
+ * @throws {ScenarioError} as the model.
+ */
+export function outcomeOf(trial: Trial, draw: Draw, years: readonly YearResult[] = trial.run(draw)): Outcome {
   const year = years[trial.at];
   return {
     cash: year?.cash.extra ?? null,

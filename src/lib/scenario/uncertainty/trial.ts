@@ -59,8 +59,8 @@ export function makeTrial(
   });
   const resolvedOf = (draw: Draw): ResolvedInput => {
     const { baseline = 1, share = 0 } = draw;
-    const varied = { ...input, baseline: scaled(input.baseline, baseline), path: moved(input.path, share) };
-    return resolveOn(groundOf(draw), varied);
+    const resolved = resolveOn(groundOf(draw), { ...input, path: moved(input.path, share) });
+    return { ...resolved, baseline: scaled(resolved.baseline, baseline) };
   };
   const at = input.years.indexOf(year);
   if (at < 0) throw new ScenarioError("ranges", `"${year}" is not one of the years of the answer.`);

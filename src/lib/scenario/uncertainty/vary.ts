@@ -1,8 +1,10 @@
 /** One part of an input with another number: what a draw from a range comes to. */
 
+import type { ResolvedBaseline } from "#lib/scenario/baseline.ts";
 import { getNumber, isWithin, type NumberKind } from "#lib/scenario/bounds.ts";
-import type { BaselineInput, PathLeg, SeriesInput, YearValue } from "#lib/scenario/input.ts";
+import type { PathLeg, SeriesInput } from "#lib/scenario/input.ts";
 import type { InterestRate, Payer } from "#lib/scenario/paying/input.ts";
+import type { Point } from "#lib/scenario/point.ts";
 import type { Run } from "#lib/scenario/run.ts";
 import { ScenarioError } from "#lib/scenario/scenario-error.ts";
 import { yearLabel } from "#lib/scenario/years.ts";
@@ -29,25 +31,14 @@ export function grown(
   return { ...run, values };
 }
 
-/** @throws {ScenarioError} for a baseline without one level. */
-export function scaled(baseline: BaselineInput, factor: number): BaselineInput {
+/** Times so much in every year. */
+export function scaled(baseline: ResolvedBaseline, factor: number): ResolvedBaseline {
   if (factor === 1) return baseline;
-  const all = (values: readonly YearValue[]): readonly YearValue[] =>
-    values.map(({ year, value }) => ({ year, value: value * factor }));
-  switch (baseline.kind) {
-    case "constant-share":
-      return { ...baseline, share: baseline.share * factor };
-    case "flat-cash":
-    case "flat-real":
-      return { ...baseline, level: baseline.level * factor };
-    case "plan":
-    case "explicit":
-      return { ...baseline, values: all(baseline.values) };
-    case "path":
-      throw new ScenarioError("ranges.baseline", "A baseline that is a path of its own has no one level to vary.");
-    default:
-      return baseline satisfies never;
-  }
+  const pointIn = (year: number): Point => {
+    const { share, level } = baseline.pointIn(year);
+    return { share: share * factor, level: level * factor };
+  };
+  return { ...baseline, pointIn };
 }
 
 /**

@@ -81,7 +81,7 @@ const warnings: Readonly<Record<WarningId, (said: Said) => string>> = {
   "path-starts-below-baseline": ({ from, to }) =>
     `${Span(from, to)} the path lies below what would be spent without it, so the extra is less than nothing there.`,
   "path-below-baseline": ({ from, to, value }) =>
-    `The path falls below what would be spent without it in ${value} of the years ${span(from, to)}.`,
+    `The path falls below what would be spent without it ${yearsOf(value, from, to)}.`,
   "path-equals-baseline": () => "The path is what would be spent without it, so nothing changes.",
   "path-ends-after-last-year": ({ value, from }) =>
     `The path reaches ${value} in ${from}, after the last year shown here.`,
@@ -91,7 +91,7 @@ const warnings: Readonly<Record<WarningId, (said: Said) => string>> = {
   "deflator-from-another-edition": ({ edition }) => `Prices come from another edition than GDP: ${edition}.`,
   "today-gdp-extrapolated": ({ from }) => `The GDP of ${from}, on which the gap is put, is itself beyond the forecast.`,
   "floor-holds": ({ value, from, to }) =>
-    `In ${value} of the years ${span(from, to)} the path asks for less than is planned, so it adds nothing there.`,
+    `The path asks for less than is planned ${yearsOf(value, from, to)}, so it adds nothing there.`,
   "definitions-mixed": ({ from, to }) =>
     `The numbers do not count the same things: the answer is by “${from}”, and parts of it are by “${to}”.`,
 };
@@ -116,6 +116,11 @@ function said<Id extends string>({ id, value, unit, from, to, edition }: Remark<
 
 function span(from: string, to: string): string {
   return from === to ? `in ${from}` : `from ${from} to ${to}`;
+}
+
+/** "in 2027", or "in 3 of the years from 2027 to 2035". */
+function yearsOf(count: string, from: string, to: string): string {
+  return from === to ? span(from, to) : `in ${count} of the years ${span(from, to)}`;
 }
 
 function Span(from: string, to: string): string {
