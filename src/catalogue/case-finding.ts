@@ -38,6 +38,8 @@ function fixFor({ path, reason }: CaseError, names: CaseLookup["names"]): string
     return "write sums in billions of the currency, GDP as well: 3 for 3,000 million";
   const [, money, into] = / is in ([A-Z]{3}), which needs an exchange rate to ([A-Z]{3})/.exec(reason) ?? [];
   if (money !== undefined) return `add "exchange", how many ${money} one ${into} is worth`;
+  const [, kindOfYear, example] = / is not a (calendar|financial) year such as "([^"]+)"\.$/.exec(reason) ?? [];
+  if (kindOfYear !== undefined && fieldOf(path) !== "years") return `write a ${kindOfYear} year such as ${example}`;
   const isRun = ["gdp", "deflator"].includes(fieldOf(path));
   if (/^There is no value for /.test(reason) && !isRun) return "state the missing years, or one number for all years";
   if (/ is followed by /.test(reason) && !isRun) return "state each year, in order";
@@ -92,6 +94,7 @@ const fixes: Readonly<Record<string, string>> = {
   households: "write a whole number, or one for each year",
   workers: "write a whole number, or one for each year",
   exchange: "write how many units of the place’s currency one unit of the sum’s is worth",
+  ranges: "mend this range; docs/costing.md has each with an example",
   pay: "mend this way to pay; docs/costing.md has each kind with an example",
   place: 'name a place of the content, or state "gdp" and "currency" in the case',
   places: "let every place cover the same years, and give each with a currency of its own an exchange rate",

@@ -1,8 +1,9 @@
 /** What a costing says of spending: legs of a path, baselines, definitions. */
 
 import { z } from "zod";
+import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
 import type { CaseBaseline, CaseFields, CaseLeg } from "#lib/scenario/costing/case.ts";
-import { caseLabel, caseNumber, caseSeries, exactlyOne, forward, year } from "./case-parts.ts";
+import { caseLabel, caseNumber, caseSeries, exactlyOne, forward, isGroup, year } from "./case-parts.ts";
 import { refuse } from "./finding.ts";
 
 const afterwards = z.enum(["constant-share", "flat-cash", "flat-real"]).optional();
@@ -82,6 +83,8 @@ export const path: z.ZodType<readonly CaseLeg[]> = z.array(leg).min(1);
 
 const level = { level: caseNumber, year };
 
+const baselineKinds = ["constant-share", "flat-cash", "flat-real", "plan", "explicit", "path"];
+
 const baselineForm = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("constant-share"), share: caseNumber }),
   z.strictObject({ kind: z.literal("flat-cash"), ...level }),
@@ -100,10 +103,19 @@ export const floor: z.ZodType<CaseFields["floor"]> = z.unknown().transform((valu
   if (value === "baseline") return value;
   const read = baseline.safeParse(value);
   if (read.success) return read.data;
-  if (typeof value === "string") {
+  const kind: unknown = isGroup(value) ? value["kind"] : undefined;
+  if (typeof kind === "string" && !baselineKinds.includes(kind)) {
+    const nearest = findNearest(kind, baselineKinds);
+    const fix = nearest === undefined ? `use one of ${listNames(baselineKinds)}` : `use "${nearest}"`;
+    const message = `"${kind.slice(0, 40)}" is not a value of "kind".`;
+    refuse(context, { code: "content/wrong-value", message, fix }, ["kind"]);
+    return z.NEVER;
+  }
+  if (!isGroup(value)) {
+    const seen = typeof value === "string" ? `"${value.slice(0, 40)}"` : "This";
     refuse(context, {
       code: "content/wrong-value",
-      message: `"${value.slice(0, 40)}" is not a floor.`,
+      message: `${seen} is not a floor.`,
       fix: 'write "baseline", or what is spent at least in the form of a baseline',
     });
     return z.NEVER;

@@ -17,6 +17,7 @@ import {
   year,
 } from "./case-parts.ts";
 import { pay } from "./case-paying.ts";
+import { draws, ranges } from "./case-ranges.ts";
 import { baseline, definitions, floor, path } from "./case-spending.ts";
 import { refuse } from "./finding.ts";
 import { id } from "./parts.ts";
@@ -184,6 +185,8 @@ const fields = {
   households: heads.optional(),
   workers: heads.optional(),
   pay: pay.optional(),
+  ranges: ranges.optional(),
+  draws: draws.optional(),
   place: id.optional(),
 };
 
@@ -225,6 +228,17 @@ function judgeFields(own: Stated, above: Stated, at: (string | number)[], contex
   for (const field of ["currency", "years", "gdp", "baseline"]) {
     const isTaken = (field === "gdp" || field === "currency") && has("place");
     if (!has(field) && !isTaken) missing(context, field, what, examples[field] ?? "", at);
+  }
+  if (has("draws") && !has("ranges")) {
+    refuse(
+      context,
+      {
+        code: "content/contradiction",
+        message: "There is nothing to draw from: the case has no ranges.",
+        fix: 'add "ranges", or remove "draws"',
+      },
+      own["draws"] === undefined ? ["draws"] : [...at, "draws"],
+    );
   }
   const given = ways.filter((field) => own[field] !== undefined);
   const inherited = ways.filter((field) => above[field] !== undefined);
@@ -290,15 +304,16 @@ export const costingCase: z.ZodType<CostingCase> = z
         ["places"],
       );
     }
-    if (above.pay !== undefined) {
+    for (const field of ["pay", "ranges", "draws"]) {
+      if (Reflect.get(above, field) === undefined) continue;
       refuse(
         context,
         {
           code: "content/contradiction",
-          message: '"pay" stands beside "places", and each of them has an extra of its own.',
-          fix: 'move "pay" into the places that pay',
+          message: `"${field}" stands beside "places", and each of them has an extra of its own.`,
+          fix: `move "${field}" into the places that ${field === "pay" ? "pay" : "have it"}`,
         },
-        ["pay"],
+        [field],
       );
     }
     const seen = new Set<string>();

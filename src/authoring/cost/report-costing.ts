@@ -6,6 +6,7 @@ import { caseNoteSentence } from "#lib/scenario/words/costing.ts";
 import { payingAssumptionSentence, payingWarningSentence } from "#lib/scenario/words/paying.ts";
 import { assumptionSentence, warningSentence } from "#lib/scenario/words/remarks.ts";
 import { payingTables, resultTables, sumTable, type TitledTable } from "./costing-tables.ts";
+import { viewRanges } from "./range-tables.ts";
 
 /** Where lines of sentences are folded. */
 const widest = 100;
@@ -32,6 +33,7 @@ function mixed(mixesYearKinds: boolean): readonly string[] {
 function runParts(run: CostingRun, isOneOfSeveral: boolean): readonly string[] {
   const { result, notes, cautions, paying, place, variant, edition } = run;
   const { currency } = result;
+  const sure = viewRanges(run);
   const names = [place?.name, variant, edition].filter((one) => one !== undefined && one !== null);
   const whole = result.assumptions.some(({ id }) => id === "whole-gni") ? "GNI" : "GDP";
   const assumptions = [
@@ -46,8 +48,11 @@ function runParts(run: CostingRun, isOneOfSeveral: boolean): readonly string[] {
   ].map((sentence) => inWhole(sentence, whole));
   return [
     ...(isOneOfSeveral && names.length > 0 ? [underlined(names.join(", "), "-")] : []),
-    ...[...resultTables(run, whole), ...payingTables(run)].map((table) => inWhole(titled(table), whole)),
+    ...[...resultTables(run, whole), ...payingTables(run), ...(sure?.tables ?? [])].map((table) =>
+      inWhole(titled(table), whole),
+    ),
     ...(result.extrapolatedFrom === null ? [] : [`* Beyond the stated years of ${whole}.`]),
+    ...(sure === undefined ? [] : [`What is in doubt:\n${list(sure.sentences.map((one) => inWhole(one, whole)))}`]),
     `What this assumes:\n${list(assumptions)}`,
     ...(warnings.length === 0 ? [] : [`To be careful about:\n${list(warnings)}`]),
   ];

@@ -6,6 +6,8 @@
 
 import type { Reference } from "#lib/scenario/definition.ts";
 import type { Continuation, ScenarioPriceBasis } from "#lib/scenario/input.ts";
+import type { RangeShape } from "#lib/scenario/uncertainty/input.ts";
+import type { RangeField } from "./range-names.ts";
 
 /** A number as it stands in the file, or a figure or a cell of the content. */
 export type CaseNumber = number | Reference;
@@ -144,6 +146,25 @@ export type CasePayer =
       readonly afterwards?: "with-gdp" | "flat-cash" | "flat-real" | undefined;
     });
 
+/** How far a number may lie from what the case takes; an end that is left out is the centre. */
+export interface CaseRange {
+  readonly low?: number | undefined;
+  /** What changes nothing, without it. */
+  readonly central?: number | undefined;
+  readonly high?: number | undefined;
+  readonly source: string;
+  readonly shape?: RangeShape | undefined;
+  /** Of growth alone: the last year that is not in doubt. */
+  readonly after?: string | undefined;
+}
+
+export type CaseRanges = { readonly [Field in RangeField]?: CaseRange | undefined };
+
+export interface CaseDraws {
+  readonly count: number;
+  readonly seed: number;
+}
+
 /** The fields that a place may state for itself. */
 export interface CaseFields {
   readonly currency?: string | undefined;
@@ -176,6 +197,9 @@ export interface CaseFields {
   readonly households?: CaseRunOfYears | undefined;
   readonly workers?: CaseRunOfYears | undefined;
   readonly pay?: readonly CasePayer[] | undefined;
+  readonly ranges?: CaseRanges | undefined;
+  /** From all ranges at once. */
+  readonly draws?: CaseDraws | undefined;
   /** A place of the content, for what the case does not state. */
   readonly place?: string | undefined;
 }

@@ -58,10 +58,13 @@ export function placed<Result>(origins: Origins, work: () => Result): Result {
     return work();
   } catch (error) {
     if (error instanceof CaseError || !(error instanceof ScenarioError)) throw error;
-    // The model names a leg by its place in a list, which a case may not have.
-    const reason = error.message.slice(error.operand.length + 2).replace(/\b(?:\w+\.)?path\[\d+\][\w.]*/g, "the path");
-    throw new CaseError(origins.find(missingPrices(error) ?? error.operand), reason);
+    throw new CaseError(origins.find(missingPrices(error) ?? error.operand), withoutPlaces(error));
   }
+}
+
+/** The message alone. The model names a leg by its place in a list, which a case may not have. */
+export function withoutPlaces({ message, operand }: ScenarioError): string {
+  return message.slice(operand.length + 2).replace(/\b(?:\w+\.)?path\[\d+\][\w.]*/g, "the path");
 }
 
 /** Prices that are missing stand nowhere: what needs them does. */

@@ -7,7 +7,16 @@ import type { PathLeg, ScenarioInput, SeriesInput } from "#lib/scenario/input.ts
 import type { Lookup } from "#lib/scenario/lookup.ts";
 import { yearsBetween } from "#lib/scenario/resolve-values.ts";
 import { findYearKind, getYear, type YearKind } from "#lib/scenario/years.ts";
-import type { CaseFields, CasePayer, CaseRunOfYears, CaseSeries, CaseYears, CostingCase } from "./case.ts";
+import type {
+  CaseDraws,
+  CaseFields,
+  CasePayer,
+  CaseRanges,
+  CaseRunOfYears,
+  CaseSeries,
+  CaseYears,
+  CostingCase,
+} from "./case.ts";
 import { type CaseNote, noteOfPlace } from "./case-notes.ts";
 import { type CaseContext, caseNumber, caseValues, editionOf } from "./case-values.ts";
 import { CaseError, type CasePath, makeOrigins, type Origins, placed } from "./origins.ts";
@@ -41,6 +50,9 @@ export interface ResolvedRun {
   readonly input: ScenarioInput;
   readonly exchange: SeriesInput | undefined;
   readonly pay: { readonly payers: readonly CasePayer[]; readonly path: CasePath } | undefined;
+  readonly ranges:
+    | { readonly ranges: CaseRanges; readonly draws: CaseDraws | undefined; readonly path: CasePath }
+    | undefined;
   readonly notes: readonly CaseNote[];
   readonly context: CaseContext;
 }
@@ -166,6 +178,7 @@ function resolveParts(frame: Frame, place: PlaceFrame | undefined, origins: Orig
     input,
     exchange: place && exchangeOf(place, context),
     pay: fields.pay && { payers: fields.pay, path: pathOf("pay") },
+    ranges: fields.ranges && { ranges: fields.ranges, draws: fields.draws, path: pathOf("ranges") },
     notes: [...gdp.notes, ...(deflator?.notes ?? []), ...heads.notes],
     context,
   };

@@ -27,6 +27,9 @@ const notes: Readonly<Record<CaseNoteId, (said: Said) => string>> = {
   "index-of-our-own": ({ from }) => `Prices are known by their rise alone, so those of ${from} count as 100.`,
   "far-apart": ({ value, from }) =>
     `In ${from} what would be spent with the promise and without it lie ${value} times apart. Shares are in per cent, 3% is 3; money is in billions.`,
+  "range-of-inflation-changes-nothing": () => "The range of inflation changes nothing: there is no deflator.",
+  "range-of-yields-changes-nothing": () => "The range of yields changes nothing: no tax pays.",
+  "range-of-interest-changes-nothing": () => "The range of interest changes nothing: nobody borrows.",
   "gdp-of-place": ({ from, edition }) => `GDP is that of “${from}” of the content: ${edition}.`,
   "deflator-of-place": ({ from, edition }) => `Prices are those of “${from}” of the content: ${edition}.`,
   "households-of-place": ({ from, edition }) =>
