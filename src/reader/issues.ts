@@ -261,7 +261,9 @@ function typeFix(seen: unknown, expected: string): string {
 }
 
 function isNumber(value: unknown): value is Stated {
-  return typeof value === "object" && value !== null && "decimals" in value && "value" in value;
+  if (typeof value !== "object" || value === null || !("decimals" in value) || !("value" in value)) return false;
+  // A group of two fields of these names holds no bare numbers.
+  return typeof value.value === "number" && typeof value.decimals === "number";
 }
 
 function typeName(value: unknown): string {
