@@ -3,12 +3,13 @@
 import type { Diagnostic, Location } from "#lib/diagnostics/diagnostic.ts";
 import { findNearest } from "#lib/diagnostics/nearest.ts";
 import type { CaseError, CasePath } from "#lib/scenario/costing/origins.ts";
+import type { CaseLookup } from "#lib/scenario/costing/resolve-case.ts";
 
 /** `names` are those of the content, among which a misspelt one may have its like. */
 export function findingOfCase(
   error: CaseError,
   at: (path: CasePath) => Location,
-  names: () => readonly string[] = () => [],
+  names: CaseLookup["names"] = () => [],
 ): Diagnostic {
   return {
     code: "costing/cannot-be-worked-out",
@@ -19,17 +20,46 @@ export function findingOfCase(
   };
 }
 
-function fixFor({ path, reason }: CaseError, names: () => readonly string[]): string {
+function fixFor({ path, reason }: CaseError, names: CaseLookup["names"]): string {
   const [, missing] =
     /^(?:There is no (?:figure or cell|series)|The content has no place) "([^"]+)"/.exec(reason) ?? [];
   if (missing !== undefined) {
-    const nearest = findNearest(missing, names());
+    if (reason.startsWith("The content has no place")) return placeFix(missing, names("places"));
+    const nearest = findNearest(missing, names("numbers"));
     return nearest === undefined ? "use a name of the content, or write the numbers themselves" : `use "${nearest}"`;
   }
   // A reference that is there, but of another unit, currency, prices or kind of year.
   if (/ but must be | but the scenario is by /.test(reason)) return "name one that is, or write the numbers themselves";
-  if (reason.endsWith("and there is none.") && path[0] === "deflator") return "add one, as in deflator: { growth: 2 }";
+  if (/ needs? a deflator, and there is none\.$/.test(reason)) return "add prices, as in deflator: { growth: 2 }";
+  const [, allowed] =
+    /(?: is not | must be )((?:an? [^".]*?|GDP|growth|interest) from -?[\d.,]+ to [\d.,]+[^".]*)\.$/.exec(reason) ?? [];
+  if (allowed !== undefined) return `write ${allowed}`;
+  if (/ is more than GDP, /.test(reason))
+    return "write sums in billions of the currency, GDP as well: 3 for 3,000 million";
+  const [, money, into] = / is in ([A-Z]{3}), which needs an exchange rate to ([A-Z]{3})/.exec(reason) ?? [];
+  if (money !== undefined) return `add "exchange", how many ${money} one ${into} is worth`;
+  const [, kindOfYear, example] = / is not a (calendar|financial) year such as "([^"]+)"\.$/.exec(reason) ?? [];
+  if (kindOfYear !== undefined && fieldOf(path) !== "years") return `write a ${kindOfYear} year such as ${example}`;
+  const isRun = ["gdp", "deflator"].includes(fieldOf(path));
+  if (/^There is no value for /.test(reason) && !isRun) return "state the missing years, or one number for all years";
+  if (/ is followed by /.test(reason) && !isRun) return "state each year, in order";
   return fixes[fieldOf(path)] ?? "mend this part; docs/costing.md has each field";
+}
+
+function placeFix(seen: string, places: readonly string[]): string {
+  const nearest =
+    findNearest(seen, places) ??
+    places.find(
+      (id) =>
+        id
+          .split("-")
+          .map((word) => word[0])
+          .join("") === seen,
+    );
+  if (nearest !== undefined) return `use "${nearest}"`;
+  return places.length === 0
+    ? 'state "gdp" and "currency" in the case'
+    : `use one of ${places.map((id) => `"${id}"`).join(", ")}; or state "gdp" and "currency" in the case`;
 }
 
 /** The field at fault, without the place or the variant that states it. */
@@ -64,6 +94,7 @@ const fixes: Readonly<Record<string, string>> = {
   households: "write a whole number, or one for each year",
   workers: "write a whole number, or one for each year",
   exchange: "write how many units of the place’s currency one unit of the sum’s is worth",
+  ranges: "mend this range; docs/costing.md has each with an example",
   pay: "mend this way to pay; docs/costing.md has each kind with an example",
   place: 'name a place of the content, or state "gdp" and "currency" in the case',
   places: "let every place cover the same years, and give each with a currency of its own an exchange rate",

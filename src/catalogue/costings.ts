@@ -27,7 +27,7 @@ export interface CostingWork {
 export function workCostings(content: Content, indexes: Indexes): CostingWork {
   const costed = new Map<string, Costed>();
   const findings: Diagnostic[] = [];
-  const lookup = caseLookupIn(indexes);
+  const lookup = caseLookupIn(indexes, content);
   for (const entry of content.costings) {
     const worked = workEntry(entry, lookup);
     findings.push(...worked.findings);

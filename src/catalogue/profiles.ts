@@ -75,7 +75,8 @@ function workPlace(entry: Located<Profile>, place: string, known: Known): PlaceP
   }
 }
 
-function costPlace({ id, data }: Located<Profile>, place: string, { indexes, shelves }: Known): PlaceProfile {
+/** What a profile finds for one of its places, before any target is asked of it. */
+function foundFor(data: Profile, place: string, { indexes, shelves }: Known) {
   const lookup = lookupIn(indexes);
   const gdp = findSeries(data.gdp, place, shelves);
   if (gdp === undefined || gdp.unit.kind !== "money") throw new ScenarioError("gdp", "GDP must be money in cash.");
@@ -84,7 +85,6 @@ function costPlace({ id, data }: Located<Profile>, place: string, { indexes, she
     throw new ScenarioError("gdp", `The series "${gdp.id}" is by ${gdp.periods}, and a profile counts by year.`);
   }
   const yearKind = gdp.periods;
-  const inYears = (text: string): string => labelIn(yearKind, text);
   const shares = findNewest(data.share, place, shelves);
   const share = newestOf(shares);
   const [population] = data.population === undefined ? [] : findNewest(data.population, place, shelves);
@@ -93,14 +93,38 @@ function costPlace({ id, data }: Located<Profile>, place: string, { indexes, she
     yearKind,
     currency,
     gdp: gdpInput(gdp.id, data.extend !== undefined, { lookup, currency }),
-    today: inYears(data.today),
+    today: labelIn(yearKind, data.today),
     share: share && {
       value: modelValue(share.id, { kind: "share" }, { operand: "share", lookup }),
       year: yearLabel(findYear(share.period) ?? 0, yearKind),
     },
     population: population && headsInput(population, "people", { operand: "population", lookup }),
     households: households && headsInput(households, "households", { operand: "households", lookup }),
-  };
+  } satisfies Omit<PlaceInput, "target">;
+  return { gdp, shares, share, population, households, common, lookup };
+}
+
+/** GDP and people of a place by the first profile that has it; `undefined` if none has, or if that does not hold. */
+export function findGroundsIn(
+  profiles: Content["profiles"],
+  place: string,
+  indexes: Indexes,
+): { readonly profile: string; readonly grounds: Omit<PlaceInput, "target"> } | undefined {
+  const entry = profiles.find(({ data }) => data.places.includes(place));
+  if (entry === undefined) return undefined;
+  try {
+    return { profile: entry.id, grounds: foundFor(entry.data, place, { indexes, shelves: shelve(indexes) }).common };
+  } catch (error) {
+    // A profile that does not hold is a finding of the content's own check.
+    if (error instanceof ScenarioError) return undefined;
+    throw error;
+  }
+}
+
+function costPlace({ id, data }: Located<Profile>, place: string, known: Known): PlaceProfile {
+  const { indexes, shelves } = known;
+  const { gdp, shares, share, population, households, common, lookup } = foundFor(data, place, known);
+  const { yearKind, currency } = common;
   const targets = data.targets.map((target, index): PlaceTarget => {
     const operand = `targets[${index}]`;
     const { period } = getNumber(indexes, target.figure);
@@ -125,7 +149,7 @@ function costPlace({ id, data }: Located<Profile>, place: string, { indexes, she
     shares: shares.map((number) => number.id),
     drawn: findLongest(data.share, place, shelves)?.id,
     gdp: gdp.id,
-    gdpToday: `${gdp.id}/${inYears(data.today)}`,
+    gdpToday: `${gdp.id}/${common.today}`,
     population: population?.id,
     households: households?.id,
     rate: data.exchange === undefined ? undefined : findRate(data.exchange, currency, indexes)?.id,

@@ -23,8 +23,16 @@ interface Subject {
 type Issue = z.core.$ZodIssue;
 
 /** All findings of a failed parse, each mistake once. */
-export function findingsOf(issues: readonly Issue[], subject: Subject): Diagnostic[] {
-  const findings: Diagnostic[] = [];
+export function findingsOf(all: readonly Issue[], subject: Subject): Diagnostic[] {
+  const numbers = numbersForGroups(all, subject.input);
+  const findings: Diagnostic[] = numbers.map((path) => ({
+    code: "content/wrong-type",
+    severity: "error",
+    message: `${path.length === 0 ? sentence(subject.noun) : `"${fieldName(path)}"`} is ${typeName(valueAt(subject.input, path))}, but must be a group of fields.`,
+    location: subject.place.at(path),
+    fix: "write a group of fields",
+  }));
+  const issues = all.filter(({ path }) => !numbers.some((number) => number.every((step, at) => path[at] === step)));
   const explained = new Set<string>();
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
@@ -59,6 +67,20 @@ export function findingsOf(issues: readonly Issue[], subject: Subject): Diagnost
     findings.push(findingOfIssue(issue, path, subject));
   }
   return findings;
+}
+
+/** A number is a group of two fields to Zod, which must not be told as if it were one. */
+function numbersForGroups(issues: readonly Issue[], input: unknown): readonly Path[] {
+  const found = new Map<string, Path>();
+  for (const issue of issues) {
+    const path = issue.path as Path;
+    const longest = issue.code === "unrecognized_keys" ? path.length : path.length - 1;
+    for (let length = 0; length <= longest; length += 1) {
+      const above = path.slice(0, length);
+      if (isNumber(valueAt(input, above))) found.set(above.join("\0"), above);
+    }
+  }
+  return [...found.values()];
 }
 
 function findingOfIssue(issue: Issue, path: Path, subject: Subject): Diagnostic {
@@ -180,7 +202,8 @@ function addition(issue: Issue, path: Path, { schema, input }: Subject): string 
 
 function choiceFix(seen: unknown, choices: readonly string[]): string {
   if (choices.length === 0) return "compare it with docs/writing.md";
-  const nearest = findNearest(String(seen), choices);
+  const nearest =
+    choices.find((choice) => choice.toLowerCase() === String(seen).toLowerCase()) ?? findNearest(String(seen), choices);
   return nearest === undefined
     ? `use one of ${listNames(choices)}`
     : `use "${nearest}"; allowed are ${listNames(choices, "and")}`;
@@ -238,7 +261,9 @@ function typeFix(seen: unknown, expected: string): string {
 }
 
 function isNumber(value: unknown): value is Stated {
-  return typeof value === "object" && value !== null && "decimals" in value && "value" in value;
+  if (typeof value !== "object" || value === null || !("decimals" in value) || !("value" in value)) return false;
+  // A group of two fields of these names holds no bare numbers.
+  return typeof value.value === "number" && typeof value.decimals === "number";
 }
 
 function typeName(value: unknown): string {

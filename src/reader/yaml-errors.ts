@@ -21,6 +21,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, fix: string]>> 
     "this line is read as a key but runs on.",
     "put the text in quotes, or add the missing colon",
   ],
+  RESOURCE_EXHAUSTION: ["brackets stand in brackets here, far too deep.", "close them, or write less in one value"],
   UNEXPECTED_TOKEN: ["this character was not expected here.", "put the text in quotes"],
   BAD_SCALAR_START: ["this character cannot begin a value.", "put the text in quotes"],
 };

@@ -2,10 +2,11 @@
 
 import { z } from "zod";
 import { findNearest, listNames } from "#lib/diagnostics/nearest.ts";
-import type { CaseGrowth, CaseNumber, CaseSeries, CaseYear } from "#lib/scenario/costing/case.ts";
+import type { CaseGrowth, CaseLevels, CaseNumber, CaseRate, CaseSeries, CaseYear } from "#lib/scenario/costing/case.ts";
 import { findYearKind } from "#lib/scenario/years.ts";
 import { parseStated, type Stated } from "#lib/units/amount.ts";
 import { refuse } from "./finding.ts";
+import { label } from "./parts.ts";
 
 type Path = (string | number)[];
 type Context = z.RefinementCtx;
@@ -30,6 +31,17 @@ export function missing(context: Context, field: string, what: string, example: 
   );
 }
 
+/** Words that are printed as they stand. */
+export const caseLabel = label.superRefine((text, context) => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be printed.
+  if (text.length <= 200 && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text)) return;
+  refuse(context, {
+    code: "content/wrong-value",
+    message: "A name is one line of at most 200 characters, and this is not.",
+    fix: "shorten it, and take out line breaks and control characters",
+  });
+});
+
 /** As people write a number in a text: what it most likely is, in digits alone. */
 function plainNumber(text: string): string | undefined {
   const bare = text
@@ -40,6 +52,9 @@ function plainNumber(text: string): string | undefined {
   return parseStated(bare) === undefined ? undefined : bare;
 }
 
+/** An id of the content with a period. */
+const longestName = 130;
+
 const referencePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[0-9A-Za-z-]+)?$/;
 
 function parseNumber(value: unknown, context: Context, path: Path = []): CaseNumber | undefined {
@@ -49,14 +64,13 @@ function parseNumber(value: unknown, context: Context, path: Path = []): CaseNum
     return undefined;
   };
   const wanted = "a number, or the name of a figure or cell of the content";
-  if (value === undefined || value === null)
-    return told(`A number is missing here; it must be ${wanted}.`, "write a number such as 2.5");
+  if (value === undefined || value === null) return absent(context, path);
   if (typeof value !== "string")
     return told(`This is not a number; it must be ${wanted}.`, "write a number such as 2.5");
   const plain = plainNumber(value);
   if (plain !== undefined) return told(`"${value.slice(0, 40)}" is a text, but must be ${wanted}.`, `write ${plain}`);
   // A figure's name holds a letter; a year alone is a slip.
-  if (referencePattern.test(value) && /[a-z]/.test(value)) return value;
+  if (referencePattern.test(value) && /[a-z]/.test(value) && value.length <= longestName) return value;
   return told(
     `"${value.slice(0, 40)}" is not ${wanted}.`,
     "write a number such as 2.5, or a name such as example-series/2025-26",
@@ -68,7 +82,13 @@ export const caseNumber: z.ZodType<CaseNumber> = z.unknown().transform((value, c
   return parseNumber(value, context) ?? z.NEVER;
 }) as never;
 
+/** A field without a value, which the reader has words for: it knows whether the field stands there at all. */
+function absent(context: Context, path: Path): undefined {
+  context.addIssue({ code: "custom", message: "absent", path, input: undefined });
+}
+
 function parseYear(value: unknown, context: Context, path: Path = []): string | undefined {
+  if (value === undefined || value === null) return absent(context, path);
   const text = isStated(value) ? String(value.value) : value;
   if (typeof text === "string" && findYearKind(text) !== undefined) return text;
   const seen = typeof text === "string" ? `"${text.slice(0, 40)}"` : "This";
@@ -191,8 +211,36 @@ export function seriesOf(forms: SeriesForms = {}): z.ZodType<CaseSeries> {
 /** One number for all years, years with numbers, or a series of the content. */
 export const caseSeries = seriesOf();
 
+/** Interest in the forms of a series, whose last rate may go on as another. */
+export const rate: z.ZodType<CaseRate> = z.unknown().transform((value, context): CaseRate => {
+  const hasAfterwards = isGroup(value) && "afterwards" in value;
+  const rates = parseSeries(value, context, [], { beside: ["afterwards"] });
+  const afterwards = hasAfterwards ? parseNumber(value["afterwards"], context, ["afterwards"]) : undefined;
+  if (rates === undefined || (hasAfterwards && afterwards === undefined)) return z.NEVER;
+  return { rates, afterwards };
+}) as never;
+
+const levelsShape = { values: seriesOf(), "prices-of": year.optional() };
+
+/** Sums of money by year, alone or in a group that says in which prices they are. */
+export const levels: z.ZodType<CaseLevels> = z.unknown().transform((value, context): CaseLevels => {
+  if (!isGroup(value) || !("values" in value || "prices-of" in value)) {
+    const values = parseSeries(value, context);
+    return values === undefined ? z.NEVER : { values };
+  }
+  const read = z.strictObject(levelsShape).safeParse(value);
+  if (read.success) return read.data;
+  forward(read.error.issues, context, { shape: levelsShape, what: '"levels"' });
+  return z.NEVER;
+}) as never;
+
 /** Rates in per cent a year, in the forms of a series; or real growth and prices apart. */
 export const growth: z.ZodType<CaseGrowth> = z.unknown().transform((value, context): CaseGrowth => {
+  if (isGroup(value) && "afterwards" in value && Object.keys(value).length === 1) {
+    // Growth after no stated year is growth in all years.
+    const rate = parseNumber(value["afterwards"], context, ["afterwards"]);
+    return rate === undefined ? z.NEVER : { kind: "rates", rates: { kind: "held", value: rate } };
+  }
   if (isGroup(value) && ("real" in value || "prices" in value)) {
     const unknown = Object.keys(value).filter((key) => key !== "real" && key !== "prices");
     for (const key of unknown) refuseBeside(context, key);

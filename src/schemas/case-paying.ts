@@ -2,9 +2,9 @@
 
 import { z } from "zod";
 import type { CasePayer } from "#lib/scenario/costing/case.ts";
-import { caseNumber, caseSeries, exactlyOne, year } from "./case-parts.ts";
+import { caseLabel, caseNumber, caseSeries, exactlyOne, rate, year } from "./case-parts.ts";
 import { refuse } from "./finding.ts";
-import { label, plainNumber } from "./parts.ts";
+import { plainNumber } from "./parts.ts";
 
 const part = {
   amount: caseNumber.optional(),
@@ -16,7 +16,7 @@ const payer = z
   .discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("tax"),
-      name: label,
+      name: caseLabel,
       from: year.optional(),
       yields: caseSeries,
       afterwards: z.enum(["with-gdp", "flat-cash"]),
@@ -25,14 +25,14 @@ const payer = z
     }),
     z.strictObject({
       kind: z.literal("borrowing"),
-      name: label.optional(),
+      name: caseLabel.optional(),
       from: year.optional(),
-      rate: caseSeries,
+      rate,
       ...part,
     }),
     z.strictObject({
       kind: z.literal("budget"),
-      name: label,
+      name: caseLabel,
       from: year.optional(),
       budget: caseSeries,
       afterwards: z.enum(["with-gdp", "flat-cash", "flat-real"]).optional(),

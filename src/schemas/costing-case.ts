@@ -3,11 +3,13 @@
 import { z } from "zod";
 import type { CaseGdp, CaseRunOfYears, CostingCase } from "#lib/scenario/costing/case.ts";
 import {
+  caseLabel,
   caseNumber,
   caseSeries,
   forward,
   growth,
   isGroup,
+  levels,
   looksLikeYear,
   missing,
   parseSeries,
@@ -15,9 +17,10 @@ import {
   year,
 } from "./case-parts.ts";
 import { pay } from "./case-paying.ts";
+import { draws, ranges } from "./case-ranges.ts";
 import { baseline, definitions, floor, path } from "./case-spending.ts";
 import { refuse } from "./finding.ts";
-import { id, label } from "./parts.ts";
+import { id } from "./parts.ts";
 
 const spanFields = {
   from: year,
@@ -46,7 +49,7 @@ const currency = z.string().superRefine((text, context) => {
 });
 
 const runFields = {
-  edition: label.optional(),
+  edition: caseLabel.optional(),
   series: id.optional(),
   fill: z.enum(["constant-growth", "straight-line"]).optional(),
   growth: growth.optional(),
@@ -154,6 +157,11 @@ const deflator: z.ZodType<CaseRunOfYears> = z.unknown().transform((value, contex
   return run(value, context, { pairs: false, needsValues: false }) ?? z.NEVER;
 }) as never;
 
+/** A count, held for all years, or a run of years. */
+const heads: z.ZodType<CaseRunOfYears> = z.unknown().transform((value, context) => {
+  return run(value, context, { pairs: false, needsValues: true }) ?? z.NEVER;
+}) as never;
+
 const fields = {
   currency: currency.optional(),
   years: years.optional(),
@@ -163,7 +171,7 @@ const fields = {
   baseline: baseline.optional(),
   path: path.optional(),
   shares: caseSeries.optional(),
-  levels: caseSeries.optional(),
+  levels: levels.optional(),
   floor: floor.optional(),
   definitions: definitions.optional(),
   prices: z
@@ -173,14 +181,16 @@ const fields = {
       real: year.optional(),
     })
     .optional(),
-  people: caseSeries.optional(),
-  households: caseSeries.optional(),
-  workers: caseSeries.optional(),
+  people: heads.optional(),
+  households: heads.optional(),
+  workers: heads.optional(),
   pay: pay.optional(),
+  ranges: ranges.optional(),
+  draws: draws.optional(),
   place: id.optional(),
 };
 
-const place = z.strictObject({ id, name: label.optional(), exchange: caseSeries.optional(), ...fields });
+const place = z.strictObject({ id, name: caseLabel.optional(), exchange: caseSeries.optional(), ...fields });
 
 /** Names, each with the fields that differ. */
 const variants = z.record(z.string(), z.strictObject(fields)).transform((value, context) => {
@@ -219,6 +229,17 @@ function judgeFields(own: Stated, above: Stated, at: (string | number)[], contex
     const isTaken = (field === "gdp" || field === "currency") && has("place");
     if (!has(field) && !isTaken) missing(context, field, what, examples[field] ?? "", at);
   }
+  if (has("draws") && !has("ranges")) {
+    refuse(
+      context,
+      {
+        code: "content/contradiction",
+        message: "There is nothing to draw from: the case has no ranges.",
+        fix: 'add "ranges", or remove "draws"',
+      },
+      own["draws"] === undefined ? ["draws"] : [...at, "draws"],
+    );
+  }
   const given = ways.filter((field) => own[field] !== undefined);
   const inherited = ways.filter((field) => above[field] !== undefined);
   if (given.length > 1) {
@@ -247,7 +268,7 @@ function judgeFields(own: Stated, above: Stated, at: (string | number)[], contex
 
 export const costingCase: z.ZodType<CostingCase> = z
   .strictObject({
-    name: label.optional(),
+    name: caseLabel.optional(),
     ...fields,
     variants: variants.optional(),
     places: z.array(place).min(1).optional(),
@@ -283,15 +304,16 @@ export const costingCase: z.ZodType<CostingCase> = z
         ["places"],
       );
     }
-    if (above.pay !== undefined) {
+    for (const field of ["pay", "ranges", "draws"]) {
+      if (Reflect.get(above, field) === undefined) continue;
       refuse(
         context,
         {
           code: "content/contradiction",
-          message: '"pay" stands beside "places", and each of them has an extra of its own.',
-          fix: 'move "pay" into the places that pay',
+          message: `"${field}" stands beside "places", and each of them has an extra of its own.`,
+          fix: `move "${field}" into the places that ${field === "pay" ? "pay" : "have it"}`,
         },
-        ["pay"],
+        [field],
       );
     }
     const seen = new Set<string>();

@@ -20,6 +20,10 @@ function run(kind: string, name: string, format: CostFormat = "text"): { printed
   return { printed: effects.printed.join(""), exitCode };
 }
 
+function valueAt(value: unknown, path: string): unknown {
+  return path.split(".").reduce((one: unknown, step) => Reflect.get(Object(one), step), value);
+}
+
 function spawn(...words: string[]): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/authoring/main.ts", "cost", ...words], {
     cwd: root,
@@ -34,6 +38,18 @@ describe("cost", () => {
       printed: textOf(`${fixtures}/examples/${name}/expected.txt`),
       exitCode: 0,
     });
+  });
+
+  test.each(folders("worked-out"))("gives what was worked out apart from it in %s", (name) => {
+    const { printed, exitCode } = run("worked-out", name, "json");
+    expect(exitCode).toBe(0);
+    const result: unknown = JSON.parse(printed);
+    const byHand: Readonly<Record<string, unknown>> = JSON.parse(textOf(`${fixtures}/worked-out/${name}/by-hand.json`));
+    const found = Object.fromEntries(Object.keys(byHand).map((path) => [path, valueAt(result, path)]));
+    for (const [path, wanted] of Object.entries(byHand)) {
+      if (typeof wanted === "number") expect([path, found[path]]).toEqual([path, expect.closeTo(wanted, 8)]);
+      else expect([path, found[path]]).toEqual([path, wanted]);
+    }
   });
 
   test.each(folders("content-of-mini-site"))("takes numbers from the content: %s", (name) => {
@@ -61,7 +77,16 @@ describe("cost in JSON", () => {
     expect(exitCode).toBe(0);
     expect(printed).toBe(`${JSON.stringify(result, null, 2)}\n`);
     expect(Object.keys(result)).toEqual(["modelVersion", "name", "runs", "together"]);
-    expect(Object.keys(result.runs[0])).toEqual(["place", "variant", "edition", "notes", "result", "paying"]);
+    expect(Object.keys(result.runs[0])).toEqual([
+      "place",
+      "variant",
+      "edition",
+      "notes",
+      "cautions",
+      "result",
+      "paying",
+      "ranges",
+    ]);
     // 2786 grows to 3483 in six years at one rate, worked out here in another way than the model does.
     const rate = (3483 / 2786) ** (1 / 6);
     const shares = [1, 2, 3, 4, 5, 6].map((step) => 2.3 + (0.2 * step) / 6);
@@ -87,6 +112,44 @@ describe("cost in JSON", () => {
     const first = second.debt.borrowed;
     expect(second.debt.debt).toBeCloseTo(first + interest(first, 0), 12);
     expect(third.debt.interest).toBeCloseTo(interest(third.debt.borrowed, second.debt.debt), 12);
+  });
+
+  test("says how sure: each end worked out apart from it", () => {
+    const { ranges, result } = JSON.parse(run("examples", "how-sure", "json").printed).runs[0];
+    const gdp = 3220 * 1.035 ** 7;
+    const gdpAt = (points: number): number => 3220 * 1.035 ** 3 * (1.035 + points / 100) ** 4;
+    const { interval, sensitivity, sample } = ranges;
+    expect(ranges.year).toBe("2034-35");
+    expect(interval.outcomes.cash.central).toBeCloseTo(result.years.at(-1).cash.extra, 12);
+    expect(interval.outcomes.cash.low).toBeCloseTo((gdpAt(-1) * (3 - 2.5 * 1.05)) / 100, 9);
+    expect(interval.outcomes.cash.high).toBeCloseTo((gdpAt(1) * (3.5 - 2.5 * 0.95)) / 100, 9);
+    expect(interval.outcomes["today-gdp"].high).toBeCloseTo((3220 * (3.5 - 2.5 * 0.95)) / 100, 9);
+    expect(interval.outcomes.real.high).toBeCloseTo((gdpAt(1) * (3.5 - 2.5 * 0.95)) / 100 / (1.02 * 1.015 ** 6), 9);
+    // The share at the end moves the answer most, and what moves it not at all stands below by what it does to who pays.
+    expect(sensitivity.map((bar: { name: string }) => bar.name)).toEqual([
+      "share",
+      "baseline",
+      "gdp-growth",
+      "yields",
+      "interest",
+      "inflation",
+    ]);
+    expect(sensitivity[0].atLow.cash).toBeCloseTo((gdp * 0.5) / 100, 9);
+    const tax = (6.9 * gdp) / 3220;
+    expect(sensitivity[3].atLow.gap).toBeCloseTo((gdp * 1) / 100 / 2 - tax * 0.8, 9);
+    let debt = 0;
+    for (const [at, { cash }] of result.years.entries()) {
+      const sum = cash.extra / 2;
+      debt += sum + ((debt + sum / 2) * 6) / 100;
+      expect(at).toBeLessThan(8);
+    }
+    expect(sensitivity[4].atHigh.debt).toBeCloseTo(debt, 9);
+    const { tenth, median, ninetieth } = sample.outcomes.cash;
+    expect([sample.draws, sample.seed]).toEqual([1000, 1]);
+    expect(interval.outcomes.cash.low).toBeLessThan(tenth);
+    expect(tenth).toBeLessThan(median);
+    expect(median).toBeLessThan(ninetieth);
+    expect(ninetieth).toBeLessThan(interval.outcomes.cash.high);
   });
 
   test("gives mistakes as findings", () => {

@@ -81,7 +81,7 @@ function lookupFor(content: string, effects: Effects): CaseLookup {
     findNumber: (reference) => lookup().findNumber(reference),
     findSeries: (id) => lookup().findSeries(id),
     findPlace: (id) => lookup().findPlace(id),
-    names: () => lookup().names(),
+    names: (kind) => lookup().names(kind),
   };
 }
 
@@ -92,5 +92,6 @@ function readLookup(content: string, effects: Effects): CaseLookup {
       `The case names something of the content, and there is no content folder "${content}".\n  Fix: name the folder with "--content".`,
     );
   }
-  return caseLookupIn(linkContent(readContent({ folder, root: effects.root })).indexes);
+  const read = readContent({ folder, root: effects.root });
+  return caseLookupIn(linkContent(read).indexes, read);
 }

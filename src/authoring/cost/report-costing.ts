@@ -1,10 +1,12 @@
 /** A costing for people: tables, and then in sentences what it assumes and what to be careful about. */
 
 import type { CostingResult, CostingRun } from "#lib/scenario/costing/work-case.ts";
+import type { Assumption } from "#lib/scenario/remarks.ts";
 import { caseNoteSentence } from "#lib/scenario/words/costing.ts";
 import { payingAssumptionSentence, payingWarningSentence } from "#lib/scenario/words/paying.ts";
 import { assumptionSentence, warningSentence } from "#lib/scenario/words/remarks.ts";
 import { payingTables, resultTables, sumTable, type TitledTable } from "./costing-tables.ts";
+import { viewRanges } from "./range-tables.ts";
 
 /** Where lines of sentences are folded. */
 const widest = 100;
@@ -29,26 +31,36 @@ function mixed(mixesYearKinds: boolean): readonly string[] {
 }
 
 function runParts(run: CostingRun, isOneOfSeveral: boolean): readonly string[] {
-  const { result, notes, paying, place, variant, edition } = run;
+  const { result, notes, cautions, paying, place, variant, edition } = run;
   const { currency } = result;
+  const sure = viewRanges(run);
   const names = [place?.name, variant, edition].filter((one) => one !== undefined && one !== null);
   const whole = result.assumptions.some(({ id }) => id === "whole-gni") ? "GNI" : "GDP";
   const assumptions = [
     ...notes.map((one) => caseNoteSentence(one, currency)),
-    ...result.assumptions.map((one) => assumptionSentence(one, currency)),
+    ...result.assumptions.filter(isWorthSaying(run)).map((one) => assumptionSentence(one, currency)),
     ...(paying?.assumptions ?? []).map((one) => payingAssumptionSentence(one, currency)),
   ].map((sentence) => inWhole(sentence, whole));
   const warnings = [
+    ...cautions.map((one) => caseNoteSentence(one, currency)),
     ...result.warnings.map((one) => warningSentence(one, currency)),
     ...(paying?.warnings ?? []).map((one) => payingWarningSentence(one, currency)),
   ].map((sentence) => inWhole(sentence, whole));
   return [
     ...(isOneOfSeveral && names.length > 0 ? [underlined(names.join(", "), "-")] : []),
-    ...[...resultTables(run, whole), ...payingTables(run)].map((table) => inWhole(titled(table), whole)),
+    ...[...resultTables(run, whole), ...payingTables(run), ...(sure?.tables ?? [])].map((table) =>
+      inWhole(titled(table), whole),
+    ),
     ...(result.extrapolatedFrom === null ? [] : [`* Beyond the stated years of ${whole}.`]),
+    ...(sure === undefined ? [] : [`What is in doubt:\n${list(sure.sentences.map((one) => inWhole(one, whole)))}`]),
     `What this assumes:\n${list(assumptions)}`,
     ...(warnings.length === 0 ? [] : [`To be careful about:\n${list(warnings)}`]),
   ];
+}
+
+/** One year is its own sum, so how sums are made need not be said. */
+function isWorthSaying({ result }: CostingRun): (assumption: Assumption) => boolean {
+  return ({ id }) => id !== "cumulative-without-interest" || result.years.length > 1;
 }
 
 /** Sentences and headings speak of GDP; where shares are of GNI, so must they. */

@@ -108,12 +108,19 @@ export type LineLeg = Leg &
     readonly to: string;
   } & LegEnd;
 
-/** Cash grows at one rate from `from` to `to`: the rate that ends at a share or a sum, or a stated one. */
+/**
+ * Cash grows at one rate from `from` to `to`: the rate that ends at a share or a sum, or a stated one. With
+ * `realRate` it is the cash in the prices of one year that grows at that rate.
+ */
 export interface ConstantGrowthLeg extends Leg, Start {
   readonly kind: "constant-growth";
   readonly from: string;
   readonly to: string;
-  readonly end: { readonly share: number } | { readonly rate: number } | { readonly level: LevelTarget };
+  readonly end:
+    | { readonly share: number }
+    | { readonly rate: number }
+    | { readonly realRate: number }
+    | { readonly level: LevelTarget };
 }
 
 /** Every year stated, as shares or in cash. */

@@ -79,8 +79,10 @@ export function linePoints(leg: LineLeg, start: LegStart, frame: LegFrame): LegP
 
 export function growthPoints(leg: ConstantGrowthLeg, { point }: LegStart, frame: LegFrame): LegPoints {
   const { first, last, operand } = frame;
+  assertOneEnd(leg, operand);
   const start = point();
-  const { factor, end } = growthOf(leg, start, frame);
+  if ("realRate" in leg.end) return realGrowthPoints(leg.end.realRate, start, frame);
+  const { factor, end } = growthOf(leg.end, start, frame);
   const pointIn = (year: number): Point => {
     if (year === first) return start;
     if (year === last) return end;
@@ -89,25 +91,44 @@ export function growthPoints(leg: ConstantGrowthLeg, { point }: LegStart, frame:
   return { endShare: end.share, pointIn };
 }
 
-function growthOf(leg: ConstantGrowthLeg, start: Point, frame: LegFrame): { factor: number; end: Point } {
-  const { first, last, operand } = frame;
-  const years = last - first;
-  const said = ["rate", "share", "level"].filter((name) => Object.hasOwn(leg.end, name));
+function assertOneEnd(leg: ConstantGrowthLeg, operand: string): void {
+  const said = ["rate", "realRate", "share", "level"].filter((name) => Object.hasOwn(leg.end, name));
   if (said.length !== 1) {
     throw new ScenarioError(
       `${operand}.end`,
       "A leg ends at a share or at a level, or grows at a rate: one of them only.",
     );
   }
-  if ("rate" in leg.end) {
-    const factor = 1 + getNumber(leg.end.rate, "rate", `${operand}.end.rate`) / 100;
+}
+
+function realGrowthPoints(rate: number, start: Point, frame: LegFrame): LegPoints {
+  const { first, last, operand } = frame;
+  const factor = 1 + getNumber(rate, "rate", `${operand}.end.realRate`) / 100;
+  const prices = priceFactor(first, { ...frame, neededBy: operand });
+  const pointIn = (year: number): Point => {
+    if (year === first) return start;
+    const level = start.level * repeatProduct(factor, year - first) * prices(year);
+    return fromLevel(level, frame.gdpIn(year, operand), operand);
+  };
+  return { endShare: pointIn(last).share, pointIn };
+}
+
+function growthOf(
+  said: Exclude<ConstantGrowthLeg["end"], { readonly realRate: number }>,
+  start: Point,
+  frame: LegFrame,
+): { factor: number; end: Point } {
+  const { first, last, operand } = frame;
+  const years = last - first;
+  if ("rate" in said) {
+    const factor = 1 + getNumber(said.rate, "rate", `${operand}.end.rate`) / 100;
     const gdp = frame.gdpIn(last, operand);
     return { factor, end: fromLevel(start.level * repeatProduct(factor, years), gdp, operand) };
   }
   const end =
-    "level" in leg.end
-      ? levelPoint(leg.end.level, last, { ...frame, operand: `${operand}.end.level` })
-      : fromShare(getNumber(leg.end.share, "share", `${operand}.end.share`), frame.gdpIn(last, operand));
+    "level" in said
+      ? levelPoint(said.level, last, { ...frame, operand: `${operand}.end.level` })
+      : fromShare(getNumber(said.share, "share", `${operand}.end.share`), frame.gdpIn(last, operand));
   if (start.level > 0 && end.level > 0) return { factor: growthFactor(end.level / start.level, years), end };
   throw new ScenarioError(operand, "Constant growth needs a start and an end above 0%.");
 }

@@ -40,6 +40,9 @@ function legAssumptions(
 ): readonly Assumption[] {
   const years = { from: label(leg.first), to: label(leg.last) };
   if (said?.kind === "explicit" && said.levels !== undefined) return [remark("path-explicit-levels", years)];
+  if (said?.kind === "constant-growth" && "realRate" in said.end) {
+    return [remark("path-constant-real-growth", { value: said.end.realRate, unit: "pct", ...years })];
+  }
   const shape = remark(`path-${leg.kind}`, { value: leg.endShare, unit: "pct-gdp", ...years });
   return [shape, ...goalOf(said, years.to)];
 }

@@ -152,14 +152,17 @@ function startOf(leg: PathLeg, before: ResolvedLeg | undefined, frame: LegFrame)
   const stated = leg.startShare === undefined ? undefined : getNumber(leg.startShare, "share", `${operand}.startShare`);
   const flat = (share: number): LegStart => ({ share, point: () => fromShare(share, frame.gdpIn(first, operand)) });
   if (before === undefined) return stated === undefined ? undefined : flat(stated);
-  const there = before.endShare;
+  // Where the leg before goes on in cash, the share has moved since it ended.
+  const isMoved = first > before.last && before.afterwards !== "constant-share";
+  const there = isMoved ? before.pointIn(first).share : before.endShare;
   if (stated !== undefined && stated !== there) {
     throw new ScenarioError(
       `${operand}.startShare`,
-      `This leg starts from ${stated}%, but the leg before it ends at ${there}%.`,
+      isMoved
+        ? `This leg starts from ${stated}%, but after the leg before it the cash goes on, which comes to ${there}%.`
+        : `This leg starts from ${stated}%, but the leg before it ends at ${there}%.`,
     );
   }
-  // Where the leg before goes on in cash, the share has moved since it ended.
   return { share: there, point: () => before.pointIn(first) };
 }
 

@@ -27,6 +27,7 @@ export type AssumptionId =
   | "path-straight-line-share"
   | "path-straight-line-cash"
   | "path-constant-growth"
+  | "path-constant-real-growth"
   | "path-explicit"
   | "path-to-level"
   | "path-to-level-in-prices"

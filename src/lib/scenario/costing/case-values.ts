@@ -1,6 +1,6 @@
 /** Numbers and series of a costing in the model's units: references are looked up, the rest is as it stands. */
 
-import type { YearValue } from "#lib/scenario/input.ts";
+import type { SeriesInput, YearValue } from "#lib/scenario/input.ts";
 import { getLookupNumber, type Lookup, type Wanted } from "#lib/scenario/lookup.ts";
 import { numberOf, type ResolveContext, seriesOf } from "#lib/scenario/resolve-values.ts";
 import { findYearKind, type YearKind } from "#lib/scenario/years.ts";
@@ -16,6 +16,8 @@ export interface CaseContext extends ResolveContext {
   readonly firstNamed: number;
   readonly lastNamed: number;
   readonly origins: Origins;
+  /** The prices of the case, for sums in the prices of a year. */
+  readonly deflator?: SeriesInput | undefined;
 }
 
 export function caseNumber(said: CaseNumber, wanted: Wanted, path: CasePath, context: CaseContext): number {

@@ -6,6 +6,8 @@
 
 import type { Reference } from "#lib/scenario/definition.ts";
 import type { Continuation, ScenarioPriceBasis } from "#lib/scenario/input.ts";
+import type { RangeShape } from "#lib/scenario/uncertainty/input.ts";
+import type { RangeField } from "./range-names.ts";
 
 /** A number as it stands in the file, or a figure or a cell of the content. */
 export type CaseNumber = number | Reference;
@@ -21,6 +23,18 @@ export interface CaseYear {
   readonly value: CaseNumber;
   /** In per cent: `value` is this share of what is meant, which is then worked out from the two. */
   readonly share?: CaseNumber | undefined;
+}
+
+/** Sums of money by year, in cash or in the prices of a year. */
+export interface CaseLevels {
+  readonly values: CaseSeries;
+  readonly "prices-of"?: string | undefined;
+}
+
+/** Interest: once or by year, and how it goes on. */
+export interface CaseRate {
+  readonly rates: CaseSeries;
+  readonly afterwards?: CaseNumber | undefined;
 }
 
 /** Per cent a year. `afterwards` holds for the years after the last stated one. */
@@ -51,13 +65,15 @@ export interface CaseYears {
   readonly "cumulative-to"?: string | undefined;
 }
 
-/** What a leg arrives at: one of the three, and `rate` for constant growth alone. */
+/** What a leg arrives at: one of the three, and rates for constant growth alone. */
 interface CaseEnd {
   readonly share?: CaseNumber | undefined;
   readonly level?: CaseNumber | undefined;
   readonly "prices-of"?: string | undefined;
   readonly average?: { readonly share: CaseNumber; readonly from: string; readonly to: string } | undefined;
   readonly rate?: CaseNumber | undefined;
+  /** Of the cash in the prices of one year. */
+  readonly "real-rate"?: CaseNumber | undefined;
 }
 
 export interface CaseMovingLeg extends CaseEnd {
@@ -70,10 +86,9 @@ export interface CaseMovingLeg extends CaseEnd {
   readonly afterwards?: Continuation | undefined;
 }
 
-export interface CaseExplicitLeg {
+export interface CaseExplicitLeg extends CaseLevels {
   readonly kind: "explicit";
   readonly by?: "share" | "level" | undefined;
-  readonly values: CaseSeries;
   readonly afterwards?: Continuation | undefined;
 }
 
@@ -82,12 +97,11 @@ export type CaseLeg = CaseMovingLeg | CaseExplicitLeg;
 export type CaseBaseline =
   | { readonly kind: "constant-share"; readonly share: CaseNumber }
   | { readonly kind: "flat-cash" | "flat-real"; readonly level: CaseNumber; readonly year: string }
-  | {
+  | (CaseLevels & {
       readonly kind: "plan" | "explicit";
       readonly by: "share" | "level";
-      readonly values: CaseSeries;
       readonly afterwards?: Continuation | undefined;
-    }
+    })
   | { readonly kind: "path"; readonly path: readonly CaseLeg[] };
 
 export interface CaseBridge {
@@ -122,7 +136,7 @@ export type CasePayer =
       readonly kind: "borrowing";
       readonly name?: string | undefined;
       readonly from?: string | undefined;
-      readonly rate: CaseSeries;
+      readonly rate: CaseRate;
     })
   | (CasePart & {
       readonly kind: "budget";
@@ -131,6 +145,25 @@ export type CasePayer =
       readonly budget: CaseSeries;
       readonly afterwards?: "with-gdp" | "flat-cash" | "flat-real" | undefined;
     });
+
+/** How far a number may lie from what the case takes; an end that is left out is the centre. */
+export interface CaseRange {
+  readonly low?: number | undefined;
+  /** What changes nothing, without it. */
+  readonly central?: number | undefined;
+  readonly high?: number | undefined;
+  readonly source: string;
+  readonly shape?: RangeShape | undefined;
+  /** Of growth alone: the last year that is not in doubt. */
+  readonly after?: string | undefined;
+}
+
+export type CaseRanges = { readonly [Field in RangeField]?: CaseRange | undefined };
+
+export interface CaseDraws {
+  readonly count: number;
+  readonly seed: number;
+}
 
 /** The fields that a place may state for itself. */
 export interface CaseFields {
@@ -143,7 +176,7 @@ export interface CaseFields {
   /** What would be spent, in one of three ways. */
   readonly path?: readonly CaseLeg[] | undefined;
   readonly shares?: CaseSeries | undefined;
-  readonly levels?: CaseSeries | undefined;
+  readonly levels?: CaseLevels | undefined;
   readonly floor?: "baseline" | CaseBaseline | undefined;
   readonly definitions?:
     | {
@@ -160,10 +193,13 @@ export interface CaseFields {
         readonly real?: string | undefined;
       }
     | undefined;
-  readonly people?: CaseSeries | undefined;
-  readonly households?: CaseSeries | undefined;
-  readonly workers?: CaseSeries | undefined;
+  readonly people?: CaseRunOfYears | undefined;
+  readonly households?: CaseRunOfYears | undefined;
+  readonly workers?: CaseRunOfYears | undefined;
   readonly pay?: readonly CasePayer[] | undefined;
+  readonly ranges?: CaseRanges | undefined;
+  /** From all ranges at once. */
+  readonly draws?: CaseDraws | undefined;
   /** A place of the content, for what the case does not state. */
   readonly place?: string | undefined;
 }

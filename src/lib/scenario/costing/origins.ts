@@ -58,8 +58,18 @@ export function placed<Result>(origins: Origins, work: () => Result): Result {
     return work();
   } catch (error) {
     if (error instanceof CaseError || !(error instanceof ScenarioError)) throw error;
-    // The model names a leg by its place in a list, which a case may not have.
-    const reason = error.message.slice(error.operand.length + 2).replace(/\b(?:\w+\.)?path\[\d+\][\w.]*/g, "the path");
-    throw new CaseError(origins.find(error.operand), reason);
+    throw new CaseError(origins.find(missingPrices(error) ?? error.operand), withoutPlaces(error));
   }
+}
+
+/** The message alone. The model names a leg by its place in a list, which a case may not have. */
+export function withoutPlaces({ message, operand }: ScenarioError): string {
+  return message.slice(operand.length + 2).replace(/\b(?:\w+\.)?path\[\d+\][\w.]*/g, "the path");
+}
+
+/** Prices that are missing stand nowhere: what needs them does. */
+function missingPrices({ operand, message }: ScenarioError): string | undefined {
+  if (operand !== "deflator" || !message.endsWith("and there is none.")) return undefined;
+  const [, part = ""] = /^deflator: (?:The )?([A-Za-z]+)/.exec(message) ?? [];
+  return { Prices: "prices.realYear", baseline: "baseline", floor: "floor", Path: "path" }[part];
 }

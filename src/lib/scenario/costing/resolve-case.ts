@@ -3,28 +3,42 @@
  * case does not say may come from its place in the content; nothing else is added to what it says.
  */
 
-import type { HeadsInput, ScenarioInput, SeriesInput } from "#lib/scenario/input.ts";
+import type { PathLeg, ScenarioInput, SeriesInput } from "#lib/scenario/input.ts";
 import type { Lookup } from "#lib/scenario/lookup.ts";
 import { yearsBetween } from "#lib/scenario/resolve-values.ts";
 import { findYearKind, getYear, type YearKind } from "#lib/scenario/years.ts";
-import type { CaseFields, CasePayer, CaseRunOfYears, CaseSeries, CaseYears, CostingCase } from "./case.ts";
-import { type CaseNote, note } from "./case-notes.ts";
+import type {
+  CaseDraws,
+  CaseFields,
+  CasePayer,
+  CaseRanges,
+  CaseRunOfYears,
+  CaseSeries,
+  CaseYears,
+  CostingCase,
+} from "./case.ts";
+import { type CaseNote, noteOfPlace } from "./case-notes.ts";
 import { type CaseContext, caseNumber, caseValues, editionOf } from "./case-values.ts";
 import { CaseError, type CasePath, makeOrigins, type Origins, placed } from "./origins.ts";
+import { headsOf } from "./resolve-heads.ts";
 import { baselineOf, definitionsOf, legsOf, statedYears } from "./resolve-spending.ts";
 import { runOfYears } from "./run-of-years.ts";
 
 /** What the content knows besides its numbers. */
 export interface CaseLookup extends Lookup {
-  /** `undefined` if the content has no such place; `grounds` of the first scenario for it, if there is one. */
+  /** `undefined` if the content has no such place; `grounds` if its GDP is known. */
   readonly findPlace: (id: string) => { readonly grounds: PlaceGrounds | undefined } | undefined;
-  /** All that a case may name. */
-  readonly names: () => readonly string[];
+  /** All that a case may name: figures, cells and series, or places. */
+  readonly names: (kind: "numbers" | "places") => readonly string[];
 }
 
+/** What is known of a place, and the scenario or profile of the content that knows it. */
 export interface PlaceGrounds {
-  readonly scenario: string;
-  readonly input: ScenarioInput;
+  readonly id: string;
+  readonly input: Pick<
+    ScenarioInput,
+    "yearKind" | "currency" | "gdp" | "deflator" | "households" | "population" | "workers"
+  >;
 }
 
 export interface ResolvedRun {
@@ -36,6 +50,9 @@ export interface ResolvedRun {
   readonly input: ScenarioInput;
   readonly exchange: SeriesInput | undefined;
   readonly pay: { readonly payers: readonly CasePayer[]; readonly path: CasePath } | undefined;
+  readonly ranges:
+    | { readonly ranges: CaseRanges; readonly draws: CaseDraws | undefined; readonly path: CasePath }
+    | undefined;
   readonly notes: readonly CaseNote[];
   readonly context: CaseContext;
 }
@@ -122,13 +139,12 @@ function resolveParts(frame: Frame, place: PlaceFrame | undefined, origins: Orig
   }
   const bare = { lookup, yearKind, currency };
   const labels = spanLabels(years, bare, origins);
-  const context: CaseContext = { ...bare, years: labels, origins, ...namedYears(fields, yearKind, labels) };
-  const gdp = gdpOf({ fields, grounds, edition, path: pathOf("gdp") }, context);
+  const ground: CaseContext = { ...bare, years: labels, origins, ...namedYears(fields, yearKind, labels) };
+  const gdp = gdpOf({ fields, grounds, edition, path: pathOf("gdp") }, ground);
   const prices = { fields, grounds, path: pathOf("deflator"), edition: gdp.series.edition };
-  const deflator = deflatorOf(prices, context);
+  const deflator = deflatorOf(prices, ground);
+  const context: CaseContext = { ...ground, deflator: deflator?.series };
   const heads = headsOf({ fields, grounds, pathOf }, context);
-  const way = fields.shares === undefined ? "levels" : "shares";
-  const stated = fields.shares ?? fields.levels;
   const { baseline, floor, definitions } = fields;
   if (baseline === undefined) throw new CaseError([], 'The case has no "baseline".');
   const input: ScenarioInput = {
@@ -141,20 +157,7 @@ function resolveParts(frame: Frame, place: PlaceFrame | undefined, origins: Orig
     gdp: gdp.series,
     deflator: deflator?.series,
     baseline: baselineOf(baseline, { operand: "baseline", path: pathOf("baseline") }, context),
-    path:
-      fields.path === undefined && stated !== undefined
-        ? [
-            {
-              kind: "explicit",
-              ...statedYears(
-                way === "shares" ? "share" : "level",
-                stated,
-                { operand: "path[0]", path: pathOf(way) },
-                context,
-              ),
-            },
-          ]
-        : legsOf(fields.path ?? [], { operand: "path", path: pathOf("path") }, context),
+    path: wayOf(fields, pathOf, context),
     floor:
       floor === undefined || floor === "baseline"
         ? floor
@@ -175,9 +178,33 @@ function resolveParts(frame: Frame, place: PlaceFrame | undefined, origins: Orig
     input,
     exchange: place && exchangeOf(place, context),
     pay: fields.pay && { payers: fields.pay, path: pathOf("pay") },
+    ranges: fields.ranges && { ranges: fields.ranges, draws: fields.draws, path: pathOf("ranges") },
     notes: [...gdp.notes, ...(deflator?.notes ?? []), ...heads.notes],
     context,
   };
+}
+
+/** What would be spent, in whichever of the three ways it is said. */
+function wayOf(
+  { path, shares, levels }: CaseFields,
+  pathOf: Frame["pathOf"],
+  context: CaseContext,
+): readonly PathLeg[] {
+  if (path !== undefined) return legsOf(path, { operand: "path", path: pathOf("path") }, context);
+  const [by, said] = shares === undefined ? (["levels", levels] as const) : (["shares", { values: shares }] as const);
+  if (said === undefined) throw new CaseError([], "The case says nowhere what would be spent.");
+  const at = pathOf(by);
+  const inGroup = by === "levels" && said["prices-of"] !== undefined;
+  const part = { operand: "path[0]", path: inGroup ? [...at, "values"] : at };
+  const stated = statedYears(by === "levels" ? "level" : "share", said, part, context);
+  const list = "levels" in stated ? stated.levels : stated.shares;
+  const missing = context.years.find((label) => !list.some(({ year }) => year === label));
+  if (missing === undefined) return [{ kind: "explicit", ...stated }];
+  throw new CaseError(
+    at,
+    `There is no value for ${missing}, which is one of the years.`,
+    `state each year; or write a path with a leg of the kind "explicit", whose "afterwards" says how it goes on`,
+  );
 }
 
 function yearsOf(said: CaseFields["years"], path: CasePath): CaseYears {
@@ -244,7 +271,7 @@ function groundsOf({ fields, pathOf, lookup }: Frame, yearKind: YearKind): Place
   const { grounds } = found;
   if (grounds === undefined) {
     if (fields.gdp !== undefined && fields.currency !== undefined) return undefined;
-    throw new CaseError(path, `The content has no scenario for the place "${fields.place}", whose GDP could be taken.`);
+    throw new CaseError(path, `The content has no GDP of the place "${fields.place}" that could be taken.`);
   }
   const own = grounds.input.yearKind;
   if (own !== yearKind) {
@@ -283,7 +310,7 @@ function gdpOf(
     return runOfYears(said, { operand: "gdp", wanted, path: at, edition: edition?.name ?? "this case" }, context);
   }
   if (grounds === undefined) throw new CaseError([], 'The case has no "gdp".');
-  return { series: grounds.input.gdp, notes: [taken("gdp-of-place", grounds, grounds.input.gdp.edition)] };
+  return { series: grounds.input.gdp, notes: [noteOfPlace("gdp-of-place", grounds, grounds.input.gdp.edition)] };
 }
 
 /** Prices that the case states itself are of one making with its GDP, unless it says otherwise. */
@@ -296,55 +323,7 @@ function deflatorOf(
   }
   const deflator = grounds?.input.deflator;
   if (grounds === undefined || deflator === undefined) return undefined;
-  return { series: deflator, notes: [taken("deflator-of-place", grounds, deflator.edition)] };
-}
-
-function taken(id: Parameters<typeof note>[0], { scenario }: PlaceGrounds, edition: string | undefined): CaseNote {
-  return note(id, { from: scenario, edition });
-}
-
-const headsFields = { households: "households", population: "people", workers: "workers" } as const;
-
-function headsOf(
-  { fields, grounds, pathOf }: Pick<Grounds, "fields" | "grounds"> & Pick<Frame, "pathOf">,
-  context: CaseContext,
-): { readonly inputs: Pick<ScenarioInput, keyof typeof headsFields>; readonly notes: readonly CaseNote[] } {
-  const of = (operand: keyof typeof headsFields): { input: HeadsInput | undefined; notes: readonly CaseNote[] } => {
-    const field = headsFields[operand];
-    const said = fields[field];
-    if (said !== undefined)
-      return { input: headsInput(said, { operand, thing: field, path: pathOf(field) }, context), notes: [] };
-    const input = grounds?.input[operand];
-    if (grounds === undefined || input === undefined) return { input: undefined, notes: [] };
-    return { input, notes: [taken(`${operand}-of-place`, grounds, input.edition)] };
-  };
-  const [households, population, workers] = [of("households"), of("population"), of("workers")];
-  return {
-    inputs: { households: households.input, population: population.input, workers: workers.input },
-    notes: [...households.notes, ...population.notes, ...workers.notes],
-  };
-}
-
-function headsInput(
-  said: CaseSeries,
-  { operand, thing, path }: { readonly operand: string; readonly thing: string; readonly path: CasePath },
-  context: CaseContext,
-): HeadsInput {
-  const { origins, lookup } = context;
-  const wanted = { kind: "count", thing } as const;
-  const edition = editionOf(said, "this case", context);
-  origins.note(`${operand}.count`, path);
-  if (said.kind === "held") {
-    const count = caseNumber(said.value, wanted, path, context);
-    const period = typeof said.value === "string" ? lookup.findNumber(said.value)?.period : undefined;
-    return { kind: "held", count, year: period ?? "all years", edition };
-  }
-  const counts = caseValues(said, { wanted, operand: `${operand}.counts` }, path, context);
-  const [only] = counts;
-  // The count of one year is held, and the result says of which.
-  if (only === undefined || counts.length > 1) return { kind: "by-year", counts, edition };
-  origins.note(`${operand}.count`, [...path, only.year]);
-  return { kind: "held", count: only.value, year: only.year, edition };
+  return { series: deflator, notes: [noteOfPlace("deflator-of-place", grounds, deflator.edition)] };
 }
 
 /** Units of the place's currency for one of the sum's. */

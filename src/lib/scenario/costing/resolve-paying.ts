@@ -2,7 +2,8 @@
 
 import type { Wanted } from "#lib/scenario/lookup.ts";
 import type { BorrowingPayer, BudgetPayer, InterestRate, Part, Payer, TaxPayer } from "#lib/scenario/paying/input.ts";
-import type { CasePayer, CaseSeries } from "./case.ts";
+import { getYear, yearLabel } from "#lib/scenario/years.ts";
+import type { CasePayer, CaseRate } from "./case.ts";
 import { type CaseContext, caseNumber, caseValues, editionOf } from "./case-values.ts";
 import { CaseError, type CasePath } from "./origins.ts";
 
@@ -48,13 +49,22 @@ function borrowingPayer(
 }
 
 /** One rate is held for all years. */
-function rateOf(said: CaseSeries, { operand, path }: About, context: CaseContext): InterestRate {
+function rateOf({ rates: said, afterwards }: CaseRate, { operand, path }: About, context: CaseContext): InterestRate {
   const at = [...path, "rate"];
   const edition = editionOf(said, "this case", context);
   context.origins.note(`${operand}.rate`, at);
   if (said.kind === "held") return { edition, held: caseNumber(said.value, { kind: "rate" }, at, context) };
   const destination = { wanted: { kind: "rate" }, operand: `${operand}.rate.values` } as const;
-  return { edition, values: caseValues(said, destination, at, context) };
+  const values = caseValues(said, destination, at, context);
+  if (afterwards === undefined) return { edition, values };
+  const rate = caseNumber(afterwards, { kind: "rate" }, [...at, "afterwards"], context);
+  const { years, yearKind } = context;
+  const last = getYear(values.at(-1)?.year ?? "", yearKind, `${operand}.rate`);
+  const later = years.filter((year) => getYear(year, yearKind, "years") > last);
+  // A rate that ended before the answer begins goes on from there too.
+  const first = getYear(years[0] ?? "", yearKind, "years");
+  const between = Array.from({ length: Math.max(0, first - last - 1) }, (_, at) => yearLabel(last + 1 + at, yearKind));
+  return { edition, values: [...values, ...[...between, ...later].map((year) => ({ year, value: rate }))] };
 }
 
 function taxPayer(
@@ -65,7 +75,11 @@ function taxPayer(
   const { name, from, afterwards, valid = [anyRise.from, anyRise.to] } = payer;
   const [validFrom = anyRise.from, validTo = anyRise.to] = valid;
   if (validTo < validFrom)
-    throw new CaseError([...path, "valid"], `The rises for which it holds end at ${validTo}, below ${validFrom}.`);
+    throw new CaseError(
+      [...path, "valid"],
+      `The rises for which it holds end at ${validTo}, below ${validFrom}.`,
+      `write [${validTo}, ${validFrom}]`,
+    );
   const at = [...path, "yields"];
   const yields = caseValues(
     payer.yields,

@@ -11,7 +11,9 @@ import type {
   StepLeg,
 } from "#lib/scenario/input.ts";
 import type { Wanted } from "#lib/scenario/lookup.ts";
-import type { CaseBaseline, CaseBridge, CaseFields, CaseLeg, CaseMovingLeg, CaseSeries } from "./case.ts";
+import { getExtendedRun, getValue } from "#lib/scenario/run.ts";
+import { getYear } from "#lib/scenario/years.ts";
+import type { CaseBaseline, CaseBridge, CaseFields, CaseLeg, CaseLevels, CaseMovingLeg, CaseSeries } from "./case.ts";
 import { type CaseContext, caseNumber, caseValues, editionOf, isMoney } from "./case-values.ts";
 import { CaseError, type CasePath } from "./origins.ts";
 
@@ -45,20 +47,36 @@ function explicitLeg(leg: Extract<CaseLeg, { kind: "explicit" }>, part: Part, co
   return {
     kind,
     afterwards,
-    ...statedYears(leg.by ?? "share", leg.values, { ...part, path: [...part.path, "values"] }, context),
+    ...statedYears(leg.by ?? "share", leg, { ...part, path: [...part.path, "values"] }, context),
   };
 }
 
 /** Every year of spending stated, as the one leg of a path. */
 export function statedYears(
   by: "share" | "level",
-  said: CaseSeries,
+  said: CaseLevels,
   { operand, path }: Part,
   context: CaseContext,
 ): { readonly shares: ByYear["values"] } | { readonly levels: ByYear["values"] } {
-  if (by === "level")
-    return { levels: caseValues(said, { wanted: money(context), operand: `${operand}.levels` }, path, context) };
-  return { shares: caseValues(said, { wanted: { kind: "share" }, operand: `${operand}.shares` }, path, context) };
+  if (by === "level") return { levels: sumsOf(said, { operand: `${operand}.levels`, path }, context) };
+  const destination = { wanted: { kind: "share" }, operand: `${operand}.shares` } as const;
+  return { shares: caseValues(said.values, destination, path, context) };
+}
+
+/** Sums in cash; those in the prices of a year are raised, or lowered, to the prices of their own. */
+function sumsOf(said: CaseLevels, { operand, path }: Part, context: CaseContext): ByYear["values"] {
+  const pricesOf = said["prices-of"];
+  const wanted = { kind: "money", currency: context.currency, orReal: pricesOf } as const;
+  const values = caseValues(said.values, { wanted, operand }, path, context);
+  if (pricesOf === undefined) return values;
+  const { yearKind, origins, deflator, lastNamed } = context;
+  const at = [...(path.at(-1) === "values" ? path.slice(0, -1) : path), "prices-of"];
+  if (deflator === undefined)
+    throw new CaseError(at, `Sums in the prices of ${pricesOf} need a deflator, and there is none.`);
+  const index = getExtendedRun(deflator, { operand: "deflator", yearKind, kind: "index", upTo: lastNamed });
+  const priceIn = (year: string): number => getValue(index, getYear(year, yearKind, origins.at(at)), "a sum in prices");
+  const base = priceIn(pricesOf);
+  return values.map(({ year, value }) => ({ year, value: value * (priceIn(year) / base) }));
 }
 
 function movingLeg(leg: CaseMovingLeg, part: Part, context: CaseContext): PathLeg {
@@ -76,6 +94,10 @@ function movingLeg(leg: CaseMovingLeg, part: Part, context: CaseContext): PathLe
   if (leg.rate !== undefined) {
     const rate = caseNumber(leg.rate, { kind: "rate" }, below(part, "rate", "end.rate", context), context);
     return { kind, ...common, end: { rate } };
+  }
+  if (leg["real-rate"] !== undefined) {
+    const path = below(part, "real-rate", "end.realRate", context);
+    return { kind, ...common, end: { realRate: caseNumber(leg["real-rate"], { kind: "rate" }, path, context) } };
   }
   const level = levelOf(leg, { part, theirs: "end.level" }, context);
   if (level !== undefined) return { kind, ...common, end: { level } };
@@ -163,8 +185,10 @@ export function baselineOf(said: CaseBaseline, part: Part, context: CaseContext)
     case "explicit": {
       below(part, "afterwards", "afterwards", context);
       const at = [...path, "values"];
-      const wanted: Wanted = said.by === "share" ? { kind: "share" } : money(context);
-      const values = caseValues(said.values, { wanted, operand: `${operand}.values` }, at, context);
+      const values =
+        said.by === "share"
+          ? caseValues(said.values, { wanted: { kind: "share" }, operand: `${operand}.values` }, at, context)
+          : sumsOf(said, { operand: `${operand}.values`, path: at }, context);
       return said.kind === "plan"
         ? { kind: "plan", by: said.by, values, afterwards: said.afterwards }
         : { kind: "explicit", by: said.by, values };

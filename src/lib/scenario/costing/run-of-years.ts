@@ -11,7 +11,7 @@ import { CaseError, type CasePath } from "./origins.ts";
 
 interface About {
   /** What the model calls it. */
-  readonly operand: "gdp" | "deflator";
+  readonly operand: "gdp" | "deflator" | "households" | "population" | "workers";
   readonly wanted: Wanted;
   readonly path: CasePath;
   /** What its edition is called where the case does not say it. */
@@ -49,10 +49,10 @@ export function runOfYears(said: CaseRunOfYears, about: About, context: CaseCont
     ...(said.values?.kind === "years" && said.values.years.some(({ share }) => share !== undefined)
       ? [note("gdp-from-share", { from: first, to: last })]
       : []),
-    ...(gaps > 0
+    ...(gaps > 0 && isKnown(operand)
       ? [note(`${operand}-filled-${said.fill ?? "straight-line"}`, { from: stated[0]?.year, to: stated.at(-1)?.year })]
       : []),
-    ...(back.length > 0
+    ...(back.length > 0 && isKnown(operand)
       ? [
           note(`${operand}-carried-back`, {
             value: rateBefore(said, about, context),
@@ -67,6 +67,11 @@ export function runOfYears(said: CaseRunOfYears, about: About, context: CaseCont
   if (back.length > 0 || gaps > 0) renumber(values, { operand, path: valuesPath(said, path) }, context);
   for (const { year } of values) getYear(year, yearKind, `${operand}.values`);
   return { series: { edition, values, extend }, notes };
+}
+
+/** What is filled in of heads the result tells itself: they change from year to year. */
+function isKnown(operand: About["operand"]): operand is "gdp" | "deflator" {
+  return operand === "gdp" || operand === "deflator";
 }
 
 function renumber(
@@ -119,7 +124,7 @@ function firstYearOf(said: CaseSeries, path: CasePath, context: CaseContext): re
 }
 
 interface GrowthAbout {
-  readonly operand: "gdp" | "deflator";
+  readonly operand: About["operand"];
   readonly path: CasePath;
   readonly edition: string;
   /** The last stated year. */

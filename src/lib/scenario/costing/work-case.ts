@@ -1,6 +1,7 @@
 /** Works a costing out: each place, variant and edition by the model, and the sum over places. */
 
 import type { ScenarioInput } from "#lib/scenario/input.ts";
+import type { Payer } from "#lib/scenario/paying/input.ts";
 import { payFor } from "#lib/scenario/paying/pay.ts";
 import type { PayingResult } from "#lib/scenario/paying/result.ts";
 import { projectScenario } from "#lib/scenario/project.ts";
@@ -9,10 +10,11 @@ import { projectTogether, type SumOfYear } from "#lib/scenario/together.ts";
 import { SCENARIO_MODEL_VERSION } from "#lib/scenario/version.ts";
 
 import type { CostingCase } from "./case.ts";
-import type { CaseNote } from "./case-notes.ts";
+import { type CaseNote, cautionsOf } from "./case-notes.ts";
 import { placed } from "./origins.ts";
 import { type CaseLookup, type ResolvedCase, type ResolvedRun, resolveCase } from "./resolve-case.ts";
 import { payersOf } from "./resolve-paying.ts";
+import { type CostingRanges, workRanges } from "./work-ranges.ts";
 
 export interface CostingResult {
   readonly modelVersion: string;
@@ -28,9 +30,13 @@ export interface CostingRun {
   /** The name of the edition of GDP, in a case of several. */
   readonly edition: string | null;
   readonly notes: readonly CaseNote[];
+  /** What looks like a slip, and may be none. */
+  readonly cautions: readonly CaseNote[];
   readonly result: ScenarioResult;
   /** In a case that says who pays. */
   readonly paying: PayingResult | null;
+  /** In a case that says how far its numbers may lie off. */
+  readonly ranges: CostingRanges | null;
 }
 
 export interface CostingSum {
@@ -53,22 +59,26 @@ export function workCase(said: CostingCase, lookup: CaseLookup): CostingResult {
   const runs = resolved.runs.map((run): CostingRun => {
     const { place, variant, edition, notes, input, context } = run;
     const result = placed(context.origins, () => projectScenario(input));
+    const payers = payersOfRun(run);
+    const paying =
+      run.pay === undefined ? null : placed(context.origins, () => payFor({ years: result.years, input }, payers));
+    const { ranges, cautions } = placed(context.origins, () => workRanges(run, payers));
     return {
       place: place === undefined ? null : { id: place.id, name: place.name ?? place.id },
       variant: variant ?? null,
       edition: edition ?? null,
       notes,
+      cautions: [...cautionsOf(result), ...cautions],
       result,
-      paying: payingOf(run, result),
+      paying,
+      ranges,
     };
   });
   return { modelVersion: SCENARIO_MODEL_VERSION, name: said.name ?? null, runs, together: sumOf(resolved) };
 }
 
-function payingOf(run: ResolvedRun, { years }: ScenarioResult): PayingResult | null {
-  const { pay, input, context } = run;
-  if (pay === undefined) return null;
-  return placed(context.origins, () => payFor({ years, input }, payersOf(pay.payers, pay.path, context)));
+function payersOfRun({ pay, context }: ResolvedRun): readonly Payer[] {
+  return pay === undefined ? [] : placed(context.origins, () => payersOf(pay.payers, pay.path, context));
 }
 
 function sumOf({ runs, together: currency }: ResolvedCase): CostingSum | null {

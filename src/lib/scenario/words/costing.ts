@@ -25,14 +25,18 @@ const notes: Readonly<Record<CaseNoteId, (said: Said) => string>> = {
   "deflator-carried-back": ({ value, from, to }) =>
     `${span(from, to)} prices are carried back from the first stated year, at a rise of ${value} a year.`,
   "index-of-our-own": ({ from }) => `Prices are known by their rise alone, so those of ${from} count as 100.`,
-  "gdp-of-place": ({ from, edition }) => `GDP is that of the scenario “${from}” of the content: ${edition}.`,
-  "deflator-of-place": ({ from, edition }) => `Prices are those of the scenario “${from}” of the content: ${edition}.`,
+  "far-apart": ({ value, from }) =>
+    `In ${from} what would be spent with the promise and without it lie ${value} times apart. Shares are in per cent, 3% is 3; money is in billions.`,
+  "range-of-inflation-changes-nothing": () => "The range of inflation changes nothing: there is no deflator.",
+  "range-of-yields-changes-nothing": () => "The range of yields changes nothing: no tax pays.",
+  "range-of-interest-changes-nothing": () => "The range of interest changes nothing: nobody borrows.",
+  "gdp-of-place": ({ from, edition }) => `GDP is that of “${from}” of the content: ${edition}.`,
+  "deflator-of-place": ({ from, edition }) => `Prices are those of “${from}” of the content: ${edition}.`,
   "households-of-place": ({ from, edition }) =>
-    `The number of households is that of the scenario “${from}” of the content: ${edition}.`,
-  "population-of-place": ({ from, edition }) =>
-    `The number of people is that of the scenario “${from}” of the content: ${edition}.`,
+    `The number of households is that of “${from}” of the content: ${edition}.`,
+  "population-of-place": ({ from, edition }) => `The number of people is that of “${from}” of the content: ${edition}.`,
   "workers-of-place": ({ from, edition }) =>
-    `The number of people in work is that of the scenario “${from}” of the content: ${edition}.`,
+    `The number of people in work is that of “${from}” of the content: ${edition}.`,
 };
 
 export function caseNoteSentence({ id, value, unit, from, to, edition }: CaseNote, currency: string): string {

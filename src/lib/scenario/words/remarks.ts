@@ -28,6 +28,8 @@ const assumptions: Readonly<Record<AssumptionId, (said: Said) => string>> = {
     `${Span(from, to)} the cash changes by the same sum each year, until it is ${value}.`,
   "path-constant-growth": ({ value, from, to }) =>
     `${Span(from, to)} the cash changes at one rate a year, until it is ${value}.`,
+  "path-constant-real-growth": ({ value, from, to }) =>
+    `${Span(from, to)} the cash changes by ${value} a year more than prices do.`,
   "path-explicit": ({ from, to }) => `${Span(from, to)} the share of each year is stated.`,
   "path-to-level": ({ value, from }) => `That share is what ${value} comes to in ${from}.`,
   "path-to-level-in-prices": ({ value, from, to }) =>
