@@ -98,7 +98,6 @@ export const ownWorkings: Readonly<Record<string, string>> = {
   "uk-core-gap-per-household-2025-26": "the step in pounds for each household",
   "uk-core-target-2025-26": "the core target in pounds",
   "uk-related-target-2025-26": "the related part in pounds",
-  "uk-related-share-2027": "what is left of the total expected for 2027 when the core part is taken from it",
   "uk-gap-to-3-percent-2029-30": "the step to 3% in the year that published costings give, to set beside them",
   "uk-total-target-2025-26": "the whole target in pounds",
   "brigades-extra-leaked": "the step in the leaked requirement, to set it beside what Reuters reported",

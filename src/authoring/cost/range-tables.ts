@@ -3,7 +3,7 @@
 import type { CostingRun } from "#lib/scenario/costing/work-case.ts";
 import type { CostingBar, CostingRanges } from "#lib/scenario/costing/work-ranges.ts";
 import type { OutcomeName } from "#lib/scenario/uncertainty/outcome.ts";
-import { type Scale, scaleOf } from "#lib/scenario/words/numbers.ts";
+import { type Scale, scaleOf } from "#lib/scenario/words/cells.ts";
 import { groupThousands, roundText } from "#lib/units/round.ts";
 import { moneyUnit, type TitledTable } from "./costing-tables.ts";
 import { textTable } from "./text-table.ts";

@@ -87,7 +87,7 @@ function budgetPayer(
   return {
     ...core,
     budget: {
-      edition: found.edition ?? budget.figure,
+      edition: found.edition ?? "a sum of this site’s own",
       values: [yearOf(found.period, value, operand, context)],
       afterwards,
     },
