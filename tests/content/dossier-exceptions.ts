@@ -75,6 +75,7 @@ export const ownWorkings: Readonly<Record<string, string>> = {
   "uk-aid-2027-28": "aid in money, from a share and a GDP of one edition, for a way to pay",
   "uk-core-gap-2025-26": "the step to the core target in pounds, at the GDP of the year before",
   "uk-core-gap-2026-27": "the same step a year later, to show that the year of GDP matters",
+  "uk-core-gap-2027-28": "the same step in the year for which tax yields are given",
   "uk-core-gap-2035-36": "the same step in the money of the target year",
   "uk-core-gap-2035-36-slower": "the same step if growth is slower",
   "uk-core-gap-from-investment-plan-2026-27": "the step since the plan of June 2026",
