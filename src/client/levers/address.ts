@@ -12,15 +12,30 @@ export interface Address {
 export function makeAddress(rested: () => void): Address {
   let timer = 0;
   let isMoving = false;
+  let next: string | undefined;
+  const write = (): void => {
+    if (next !== undefined) history.replaceState(null, "", linkTo(next));
+    next = undefined;
+  };
   const rest = (): void => {
+    write();
     isMoving = false;
     rested();
   };
+  // Who goes back has stopped moving, and what was moved belongs to the address that was left.
+  window.addEventListener("popstate", () => {
+    clearTimeout(timer);
+    isMoving = false;
+    next = undefined;
+  });
   return {
     move: (query) => {
-      const link = linkTo(query);
-      if (isMoving) history.replaceState(null, "", link);
-      else history.pushState(null, "", link);
+      if (!isMoving) history.pushState(null, "", linkTo(query));
+      else {
+        // It costs more than the answer does, so it waits until that is painted.
+        if (next === undefined) requestAnimationFrame(() => setTimeout(write));
+        next = query;
+      }
       isMoving = true;
       clearTimeout(timer);
       timer = window.setTimeout(rest, restAfter);

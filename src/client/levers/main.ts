@@ -47,9 +47,13 @@ function start(fields: HTMLFormElement, page: PageData): void {
     shown = worked;
     const view = viewLiveAnswer(worked, levers, subject);
     showAnswer(view);
-    void detail(worked);
-    if (isComparing) void take("beside", worked);
-    void repaint(worked, view);
+    // The answer is painted first; the rest of the page follows it, unless the levers have moved on.
+    setTimeout(() => {
+      if (worked !== shown || frame !== 0) return;
+      void detail(worked);
+      if (isComparing) void take("beside", worked);
+      void repaint(worked, view);
+    });
   };
 
   const detail = async (worked: LinkWork): Promise<void> => {

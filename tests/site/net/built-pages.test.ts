@@ -101,7 +101,7 @@ describe("the net over the pages of a whole site", () => {
     console.log(`${changed} numerals changed by one digit, ${changed - missed.length} found: ${counts}.`);
     expect(missed).toEqual([]);
     expect(changed).toBeGreaterThan(500);
-  }, 60_000);
+  }, 120_000);
 });
 
 /** Each true by itself, and in the wrong place: what a template does that takes another record. */
