@@ -29,6 +29,8 @@ const lengths = { around: 28, gaps: 40, headline: 22.5, small: 18.2, key: 24, fo
 
 /** Our choice: a serif is at most this much wider than the table of widths that we have. */
 const serifFactor = 1.2;
+/** So may the type of a reader's system be. */
+const systemFactor = 1.15;
 const headlineFont: Font = { size: 18, weight: "bold" };
 const smallFont: Font = { size: 13, weight: "normal" };
 
@@ -51,9 +53,9 @@ function wordsHeight({ spec, key }: ChartView, room: number): number {
     lengths.around +
     lengths.gaps +
     lines(spec.headline, headlineFont, serifFactor) * lengths.headline +
-    lines(spec.subtitle, smallFont) * lengths.small +
+    lines(spec.subtitle, smallFont, systemFactor) * lengths.small +
     keyLines(key, room) * lengths.key +
-    lines(source, smallFont) * lengths.small +
+    lines(source, smallFont, systemFactor) * lengths.small +
     // The name of the site stands before the way, in a type that may be wider.
     lines(`${embedWay} ${"x".repeat(24)}`, smallFont) * lengths.foot
   );
