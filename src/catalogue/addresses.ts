@@ -44,6 +44,7 @@ export const isStateAddress = (address: string): boolean => /^\/scenarios\/[^/]+
 export const payAddress = (scenario: string): string => `/scenarios/${scenario}/pay/`;
 export const leversFileAddress = (scenario: string): string => `/scenarios/${scenario}/levers.json`;
 export const presetAddress = (scenario: string, preset: string): string => `/scenarios/${scenario}/${preset}/`;
+export const aboutIndexAddress = "/about/";
 export const aboutAddress = (id: string): string => `/about/${id}/`;
 export const figureAddress = (id: string): string => `/figures/${id}/`;
 export const seriesAddress = (id: string): string => `/series/${id}/`;
@@ -135,6 +136,7 @@ export function allAddresses(catalogue: Pick<Catalogue, AddressedCollection>): r
     chartsAddress,
     dataAddress,
     placesAddress,
+    aboutIndexAddress,
     ...of(catalogue.topics.keys(), topicAddress),
     ...of(catalogue.events.keys(), eventAddress),
     ...of(catalogue.explainers.keys(), explainerAddress),

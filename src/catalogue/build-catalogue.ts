@@ -34,6 +34,7 @@ import { checkOutturnsAfterTheirTime } from "./checks/outturns-after-their-time.
 import { checkPartsSum } from "./checks/parts-sum.ts";
 import { checkPricesNamed } from "./checks/prices-named.ts";
 import { checkReadable } from "./checks/readable.ts";
+import { checkReadingOrder } from "./checks/reading-order.ts";
 import { checkRevisions } from "./checks/revisions.ts";
 import { checkSentencesNameDirections } from "./checks/sentences-name-directions.ts";
 import { checkSentencesNameMeasures } from "./checks/sentences-name-measures.ts";
@@ -95,6 +96,7 @@ const checks: readonly Check[] = [
   checkChartDescriptions,
   checkSizes,
   checkTimelines,
+  checkReadingOrder,
   checkPartsSum,
   checkRevisions,
   checkYearsNamed,

@@ -18,6 +18,7 @@ export type Named =
   | "term"
   | "chart"
   | "event"
+  | "explainer"
   | "claim"
   | "scenario"
   | "lever"

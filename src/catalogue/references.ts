@@ -110,7 +110,7 @@ export function referencesIn(content: Content): readonly Reference[] {
         ? []
         : named(entry, "This person", undefined, "place", [[entry.data.place, ["place"]]]),
     ),
-    ...content.topics.flatMap((entry) => texts(entry, { kind: "topic", id: entry.id }, "This topic")),
+    ...content.topics.flatMap(topicReferences),
     ...content.glossary.flatMap((entry) => texts(entry, { kind: "term", id: entry.id }, "This term")),
     ...content.charts.flatMap(chartReferences),
     ...content.levers.flatMap(leverReferences),
@@ -199,6 +199,38 @@ function chartReferences(entry: Content["charts"][number]): readonly Reference[]
       use,
       "topic",
       data.topics.map((id, index) => [id, ["topics", index]]),
+    ),
+  ];
+}
+
+function topicReferences(entry: Content["topics"][number]): readonly Reference[] {
+  const subject = "This topic";
+  const use: Use = { kind: "topic", id: entry.id };
+  const { figures = [], questions = [], scenarios = [] } = entry.data;
+  return [
+    ...texts(entry, use, subject),
+    ...named(
+      entry,
+      subject,
+      use,
+      "number",
+      figures.map((id, index) => [id, ["figures", index]]),
+    ),
+    ...named(
+      entry,
+      subject,
+      use,
+      "scenario",
+      scenarios.map((id, index) => [id, ["scenarios", index]]),
+    ),
+    ...named(
+      entry,
+      subject,
+      use,
+      "explainer",
+      questions.flatMap(({ explainers }, part) =>
+        explainers.map((id, index): Pair => [id, ["questions", part, "explainers", index]]),
+      ),
     ),
   ];
 }

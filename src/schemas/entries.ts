@@ -44,7 +44,21 @@ export const place: z.ZodType<Place> = placeFields.superRefine((value, context) 
   }
 });
 
-const topicFields = z.strictObject({ title: prose, question: prose, summary: prose });
+const topicFields = z.strictObject({
+  title: prose,
+  question: prose,
+  summary: prose,
+  /** The numbers to know first. */
+  figures: z.array(figureReference).min(2).max(6).optional(),
+  /** Its explainers in the order in which they are best read, in parts. */
+  questions: z
+    .array(z.strictObject({ heading: prose, explainers: z.array(id).min(1) }))
+    .min(1)
+    .optional(),
+  /** Its scenarios in the order in which they are best read. */
+  scenarios: z.array(id).min(1).optional(),
+  accept,
+});
 export const topic: z.ZodType<Topic, unknown> = topicFields;
 
 const termFields = z.strictObject({

@@ -1,7 +1,7 @@
 /** Front matter of the pages of prose: events, explainers, scenarios, about. */
 
 import { z } from "zod";
-import { accept, date, id, label, prose } from "./parts.ts";
+import { accept, date, id, label, prose, whole } from "./parts.ts";
 
 export const page = {
   title: prose,
@@ -10,6 +10,8 @@ export const page = {
   topics: z.array(id),
   /** The day somebody last read the whole page against its sources. */
   reviewed: date,
+  /** The names of those who wrote it; the publisher where nobody is named. */
+  authors: z.array(label).min(1).optional(),
   /** How sure we are, and why. */
   confidence: prose.optional(),
   /** What the page rests on beyond its figures. */
@@ -28,4 +30,9 @@ export const event = z.strictObject({
 
 export const explainer = z.strictObject({ ...page, question: prose, contested: z.boolean().optional() });
 
-export const about = z.strictObject({ ...page, topics: z.array(id).default([]) });
+export const about = z.strictObject({
+  ...page,
+  topics: z.array(id).default([]),
+  /** Its place in the list of these pages. */
+  order: whole.optional(),
+});

@@ -86,7 +86,7 @@ function publisher(): Json {
 }
 
 function article(
-  { reviewed }: Pick<Page, "reviewed">,
+  { reviewed, authors }: Pick<Page, "reviewed" | "authors">,
   { address, title, description }: { readonly address: string; readonly title: string; readonly description: string },
 ): Json {
   return {
@@ -96,7 +96,7 @@ function article(
     description: shortDescription(description, getConfig().description),
     dateModified: reviewed,
     inLanguage: getConfig().language,
-    author: publisher(),
+    author: authors === undefined ? publisher() : authors.map((name) => ({ "@type": "Person", name })),
     publisher: publisher(),
     image: fullUrl(cardOfPage(address)),
     mainEntityOfPage: fullUrl(address),

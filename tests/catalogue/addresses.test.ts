@@ -79,6 +79,7 @@ describe("allAddresses", () => {
   test("lists every page once, in order, and no anchors", () => {
     expect(catalogue && allAddresses(catalogue)).toEqual([
       "/",
+      "/about/",
       "/charts/",
       "/claims/",
       "/corrections/",

@@ -30,6 +30,17 @@ export interface Topic {
   readonly title: RichText;
   readonly question: RichText;
   readonly summary: RichText;
+  /** The numbers to know first, figures or cells. */
+  readonly figures?: readonly string[] | undefined;
+  /** Its explainers in the order in which they are best read, in parts. */
+  readonly questions?: readonly TopicPart[] | undefined;
+  /** Its scenarios in the order in which they are best read. */
+  readonly scenarios?: readonly string[] | undefined;
+}
+
+export interface TopicPart {
+  readonly heading: RichText;
+  readonly explainers: readonly string[];
 }
 
 export interface Term {
@@ -45,6 +56,8 @@ export interface Page {
   readonly summary: RichText;
   readonly topics: readonly string[];
   readonly reviewed: string;
+  /** Who wrote it; the publisher where nobody is named. */
+  readonly authors?: readonly string[] | undefined;
   readonly confidence?: RichText | undefined;
   readonly sources: readonly string[];
   readonly prose: Prose;
@@ -77,4 +90,7 @@ export interface ScenarioPage extends Page {
 }
 
 /** A page about the site itself. */
-export type AboutPage = Page;
+export interface AboutPage extends Page {
+  /** Its place in the list of these pages, which may leave gaps; those without one come last. */
+  readonly order?: number | undefined;
+}

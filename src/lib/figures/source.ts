@@ -42,6 +42,13 @@ export interface Source {
   readonly note?: RichText | undefined;
 }
 
+/** The same after a count of documents read: "3 in the original". */
+export const readAsBrief: Readonly<Record<Source["readAs"], { readonly one: string; readonly many: string }>> = {
+  original: { one: "in the original", many: "in the original" },
+  copy: { one: "in a copy", many: "in copies" },
+  "press-report": { one: "in a press report", many: "in press reports" },
+};
+
 /** How a document was read, for readers. */
 export const readAsMeaning: Readonly<Record<Source["readAs"], string>> = {
   original: "read in the document itself",

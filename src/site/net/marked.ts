@@ -6,7 +6,8 @@
  * - `data-of="<kind> <id>"`: names the record for the elements below.
  * - `data-shows="<field>"`: the text is that field of the nearest record named.
  * - `<time datetime>`: a date of the content in our words.
- * - `data-count="<id>"`: how many entries the list or table of that id has.
+ * - `data-count="<id>"`: how many entries the list or table of that id has; `"<id> <mark>"`: how many of
+ *   them hold, or are, an element with that mark as its `data-status` or `data-read`, in `countWords`.
  * - `data-cites="<source>"`: the place of a source in the list at the foot.
  */
 
@@ -18,6 +19,7 @@ import { formatAmount } from "#lib/units/format.ts";
 import { getCatalogue, href } from "#site/catalogue.ts";
 import { viewEmbed } from "#site/chart-embed.ts";
 import { viewLarge } from "#site/chart-page.ts";
+import { countWords } from "#site/count-words.ts";
 import { viewSource } from "#site/number-view.ts";
 import { chartPage } from "./chart-page-records.ts";
 import { chart, pictureFaults } from "./chart-records.ts";
@@ -27,6 +29,7 @@ import { costing } from "./costing-records.ts";
 import { attributeOf, type Element, elementsIn, isElement, piecesOf, plain } from "./html-tree.ts";
 import { levers } from "./lever-records.ts";
 import { relation } from "./measure-records.ts";
+import { page } from "./page-records.ts";
 import { place } from "./place-records.ts";
 import { reconciliation } from "./reconciliation-records.ts";
 import { event, measure, number, series, site, source, term } from "./records.ts";
@@ -56,6 +59,7 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   correction,
   costing,
   site,
+  page,
 };
 
 /** A record that an element names. */
@@ -140,13 +144,26 @@ export function timeFaults(element: Element, dates: ReadonlySet<string>): readon
 /** The one numeral of the text is how many entries there are. */
 export function countFaults(element: Element, list: string, elements: ReadonlyMap<string, Element>): readonly string[] {
   const seen = contentOf(element);
-  const counted = elements.get(list);
-  if (counted === undefined) return [`"${seen}" counts the part "${list}", which is not on the page.`];
-  const entries = [...elementsIn(counted)].filter((one) => isEntry(one, counted)).length;
+  const [id = "", mark] = list.split(" ");
+  const counted = elements.get(id);
+  if (counted === undefined) return [`"${seen}" counts the part "${id}", which is not on the page.`];
+  const all = [...elementsIn(counted)].filter((one) => isEntry(one, counted));
+  const entries = all.filter((one) => mark === undefined || isMarked(one, mark)).length;
+  if (mark !== undefined) {
+    const meant = countWords(entries, mark);
+    return seen === meant ? [] : [`"${seen}" counts the part "${id}", and it is "${meant}".`];
+  }
   const numerals = seen.match(/[\p{N},.]*\p{N}/gu) ?? [];
   return numerals.length === 1 && numerals[0] === String(entries)
     ? []
-    : [`"${seen}" counts the part "${list}", which has ${entries} entries.`];
+    : [`"${seen}" counts the part "${id}", which has ${entries} entries.`];
+}
+
+/** Whether the entry is of a kind, or holds an element that is. */
+function isMarked(entry: Element, mark: string): boolean {
+  return [...elementsIn(entry)].some(
+    (one) => attributeOf(one, "data-status") === mark || attributeOf(one, "data-read") === mark,
+  );
 }
 
 /** An item of the list itself, a row of its body, or a term: not what stands within one. */

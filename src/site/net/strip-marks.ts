@@ -2,7 +2,7 @@
 
 /** `data-figure` stays: the script for notes reads it. */
 const marks =
-  /\s(?:data-of|data-prose|data-shows|data-form|data-cites|data-count)(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?(?=[\s/>])/g;
+  /\s(?:data-of|data-prose|data-shows|data-form|data-cites|data-count|data-read)(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?(?=[\s/>])/g;
 
 /** A style sheet or a script whole, or one opening tag; a sign within quotes ends no tag. */
 const tags = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>|<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;

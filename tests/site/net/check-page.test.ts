@@ -270,6 +270,14 @@ describe("a count", () => {
       "rows of a table",
       '<table id="t"><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table><p data-count="t">1</p>',
     ],
+    [
+      "entries of one kind",
+      '<ul id="u"><li data-read="copy">a</li><li data-read="copy">b</li><li data-read="original">c</li></ul><p data-count="u copy">2 in copies</p>',
+    ],
+    [
+      "rows that hold a mark",
+      '<table id="m"><tbody><tr><td><i data-status="plan"></i></td></tr></tbody></table><p data-count="m plan">1 plan</p>',
+    ],
     ["terms", '<dl id="d"><div><dt>a</dt><dd>b</dd></div><dt>c</dt><dd>d</dd></dl><p data-count="d">2</p>'],
   ])("may count %s", (_what, body) => {
     expect(faults(body)).toEqual([]);
@@ -281,6 +289,11 @@ describe("a count", () => {
       "two numbers",
       `${list}<p data-count="all">2 of 4 ways</p>`,
       '"2 of 4 ways" counts the part "all", which has 2 entries.',
+    ],
+    [
+      "entries of one kind in the words of another",
+      '<ul id="u"><li data-read="copy">a</li></ul><p data-count="u copy">1 in the original</p>',
+      '"1 in the original" counts the part "u", and it is "1 in a copy".',
     ],
     ["what is not there", '<p data-count="none">2</p>', '"2" counts the part "none", which is not on the page.'],
   ])("may not be %s", (_what, body, fault) => {
