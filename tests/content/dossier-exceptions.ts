@@ -29,6 +29,12 @@ export const exceptions: Readonly<Record<string, Fields>> = {
   "uk-ministry-day-to-day-growth": {
     period: "the record's sentence gives the last year, which its period leaves open",
   },
+  "uk-defence-share-1984-85-recounted": {
+    status: "the record says estimate; on this site a number in an opinion piece is a claim",
+  },
+  "uk-defence-share-1984-85-old-count": {
+    status: "the record says estimate; on this site a number in an opinion piece is a claim",
+  },
   "sdr-authors-first-step": { period: "the record has the programme's ten years; the share is for 2027-28" },
   "sdr-authors-second-step": {
     period: "the record has the programme's ten years; the share is for the next parliament",
@@ -113,4 +119,11 @@ export const ownWorkings: Readonly<Record<string, string>> = {
   "uk-inflation-long-run-2035-36": "what lies between growth in cash and in real terms",
   "uk-gdp-growth-end-of-forecast": "the pace of the forecast's last years, which the dossier rounds to 3.5",
   "uk-gdp-2035-36-slower": "GDP at that pace; the dossier's own sum uses the rounded pace",
+  "uk-core-gap-from-february-plan-2026-27": "the step from the plan of February 2025, to test a costing that starts there",
+  "uk-core-gap-from-february-plan-2035-36": "the same step in the money of the target year",
+  "uk-defence-share-change-since-1955": "what defence gave up as a share, to test a claim about it",
+  "uk-health-share-change-since-1955": "what health gained as a share, to test the same claim",
+  "uk-total-spending-share-change-since-1955": "what all spending gained as a share, to test the same claim",
+  "uk-ministry-request-2026-06": "stands in the statement of uk.timeline.2026-06-healey-2.68, not as its value",
+  "uk-settlement-offered-2026-06": "stands in the statement of uk.timeline.2026-06-healey-2.68, not as its value",
 };
