@@ -4,7 +4,7 @@ import { z } from "zod";
 import { claimFindings, claimKinds } from "#lib/entries/claim.ts";
 import { refuse } from "./finding.ts";
 import { page } from "./page.ts";
-import { date, figureReference, id, label, prose } from "./parts.ts";
+import { date, figureReference, id, label, looseDate, prose } from "./parts.ts";
 
 /** Refuses when neither or both of two fields that exclude each other are there. */
 function oneOf(value: object, [a, b]: readonly [string, string], what: string, context: z.RefinementCtx): void {
@@ -64,7 +64,8 @@ export const claim = z
     ...page,
     by,
     /** The day it was said or printed. */
-    saidOn: date,
+    /** The day, or the month or year where no more is known. */
+    saidOn: looseDate,
     where: label.optional(),
     /** The exact words, and only if a source prints them. */
     words: label.optional(),

@@ -119,7 +119,8 @@ export const ownWorkings: Readonly<Record<string, string>> = {
   "uk-inflation-long-run-2035-36": "what lies between growth in cash and in real terms",
   "uk-gdp-growth-end-of-forecast": "the pace of the forecast's last years, which the dossier rounds to 3.5",
   "uk-gdp-2035-36-slower": "GDP at that pace; the dossier's own sum uses the rounded pace",
-  "uk-core-gap-from-february-plan-2026-27": "the step from the plan of February 2025, to test a costing that starts there",
+  "uk-core-gap-from-february-plan-2026-27":
+    "the step from the plan of February 2025, to test a costing that starts there",
   "uk-core-gap-from-february-plan-2035-36": "the same step in the money of the target year",
   "uk-defence-share-change-since-1955": "what defence gave up as a share, to test a claim about it",
   "uk-health-share-change-since-1955": "what health gained as a share, to test the same claim",

@@ -32,6 +32,17 @@ export function dateLabel(date: string): string {
 }
 
 /**
+ * When something was, in a sentence: a day is "on", a month or year is "in".
+ *
+ * @example
+ * whenLabel("2025-06-09") // "on 9 June 2025"
+ * whenLabel("2025-06") // "in June 2025"
+ */
+export function whenLabel(date: string): string {
+  return `${date.length === 10 ? "on" : "in"} ${dateLabel(date)}`;
+}
+
+/**
  * Two days as one phrase, leaving out what they share.
  *
  * @example

@@ -1,6 +1,6 @@
 /** The texts of a claim that are not prose strings: its exact words, its dates, where it stands. */
 
-import { dateLabel } from "#lib/time/label.ts";
+import { dateLabel, whenLabel } from "#lib/time/label.ts";
 import { getCatalogue } from "#site/catalogue.ts";
 import { viewNumber } from "#site/number-view.ts";
 import { oneOf, type RecordKind, text } from "./truth.ts";
@@ -16,7 +16,7 @@ export const claim: RecordKind = {
       case "where":
         return one.where === undefined ? undefined : text(one.where);
       case "made":
-        return text(`made on ${dateLabel(one.saidOn)}`);
+        return text(`made ${whenLabel(one.saidOn)}`);
       case "locator":
         return oneOf(locatorsOf(id));
       default:

@@ -7,7 +7,7 @@ import { lightPalette } from "#drawing/palette.ts";
 import { type ClaimFinding, findingWords } from "#lib/entries/claim.ts";
 import type { Page } from "#lib/entries/entries.ts";
 import { referencesOf } from "#lib/figures/rich-text.ts";
-import { dateLabel, dateRangeLabel } from "#lib/time/label.ts";
+import { dateRangeLabel, whenLabel } from "#lib/time/label.ts";
 import { getCatalogue, getConfig } from "#site/catalogue.ts";
 import { chartSpec } from "#site/charts.ts";
 import { pageHeads } from "#site/net/heads.ts";
@@ -127,7 +127,7 @@ function bodyOf(kind: string, id: string, part: string | undefined): Partial<Bod
       if (claim === undefined) return {};
       const { finding } = claim;
       return {
-        kicker: `Claim · made on ${dateLabel(claim.saidOn)}`,
+        kicker: `Claim · made ${whenLabel(claim.saidOn)}`,
         finding: { mark: marks[finding], words: findingWords[finding] },
       };
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateLabel, dateRangeLabel, momentLabel, periodLabel } from "#lib/time/label.ts";
+import { dateLabel, dateRangeLabel, momentLabel, periodLabel, whenLabel } from "#lib/time/label.ts";
 import type { Moment, Period } from "#lib/time/period.ts";
 
 describe("dateLabel", () => {
@@ -11,6 +11,16 @@ describe("dateLabel", () => {
     ["2025", "2025"],
   ])("writes %s as %s", (date, label) => {
     expect(dateLabel(date)).toBe(label);
+  });
+});
+
+describe("whenLabel", () => {
+  test.each([
+    ["2025-06-09", "on 9 June 2025"],
+    ["2025-06", "in June 2025"],
+    ["2025", "in 2025"],
+  ])("says when %s was", (date, label) => {
+    expect(whenLabel(date)).toBe(label);
   });
 });
 
