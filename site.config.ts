@@ -51,6 +51,15 @@ const config: SiteConfig = {
     "warmonger*",
     "whopping",
   ],
+  standpoints: {
+    article: "The article of 10 June 2025",
+    "uk-government": "The UK government and its reviewers",
+    nato: "NATO’s Secretary General",
+    "us-administration": "The US administration",
+    "other-governments": "Other governments",
+    institutes: "Research institutes",
+    "more-and-sooner": "Those who want more, or sooner",
+  },
   twoSides: ["What supporters say", "What critics say"],
   knownAcronyms: ["UK", "US", "EU", "HM", "GDP", "NATO", "NHS", "BBC", "LBC", "TRT", "VAT", "MIT"],
   home: {

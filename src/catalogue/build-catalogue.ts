@@ -46,6 +46,7 @@ import { checkSeriesCopied } from "./checks/series-copied.ts";
 import { checkSeriesStatuses } from "./checks/series-statuses.ts";
 import { checkSizes } from "./checks/sizes.ts";
 import { checkSourcesVouch } from "./checks/sources-vouch.ts";
+import { checkStandpoints } from "./checks/standpoints.ts";
 import { checkTimelines } from "./checks/timelines.ts";
 import { checkTimesBesideNumbers } from "./checks/times-beside-numbers.ts";
 import { checkTwoSides } from "./checks/two-sides.ts";
@@ -101,6 +102,7 @@ const checks: readonly Check[] = [
   checkRevisions,
   checkYearsNamed,
   checkClaims,
+  checkStandpoints,
   checkLock,
 ];
 

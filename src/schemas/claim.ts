@@ -63,8 +63,7 @@ export const claim = z
   .strictObject({
     ...page,
     by,
-    /** The day it was said or printed. */
-    /** The day, or the month or year where no more is known. */
+    /** The day it was said or printed, or the month or year where no more is known. */
     saidOn: looseDate,
     where: label.optional(),
     /** The exact words, and only if a source prints them. */
@@ -73,6 +72,8 @@ export const claim = z
     paraphrase: prose.optional(),
     /** What is being claimed, in plain words. */
     claim: prose,
+    /** Whose side it comes from: one of the standpoints in the site's configuration. */
+    standpoint: id.optional(),
     kind: z.enum(claimKinds),
     finding: z.enum(claimFindings),
     /** Two to four sentences. */

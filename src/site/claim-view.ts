@@ -2,11 +2,12 @@
 
 import { claimAddress } from "#catalogue/addresses.ts";
 import type { Entry } from "#catalogue/catalogue.ts";
+import { joinWords } from "#lib/charts/words.ts";
 import { compareText } from "#lib/diagnostics/diagnostic.ts";
-import type { Claim, ClaimFinding, Evidence } from "#lib/entries/claim.ts";
+import { type Claim, type ClaimFinding, claimFindings, type Evidence } from "#lib/entries/claim.ts";
 import type { Event } from "#lib/entries/entries.ts";
 import type { RichText } from "#lib/figures/rich-text.ts";
-import { getCatalogue, href } from "./catalogue.ts";
+import { getCatalogue, getConfig, href } from "./catalogue.ts";
 import { type NumberView, viewNumber } from "./number-view.ts";
 import type { NumberedSource } from "./page-view.ts";
 
@@ -15,6 +16,8 @@ export interface ClaimLine {
   readonly id: string;
   readonly href: string;
   readonly title: RichText;
+  /** Who said it. */
+  readonly by: string;
   readonly finding: ClaimFinding;
   readonly summary: RichText;
 }
@@ -33,8 +36,9 @@ export interface EvidenceLine {
   readonly locator: string | undefined;
 }
 
-export function lineOf({ id, title, finding, summary }: Entry<Claim>): ClaimLine {
-  return { id, href: href(claimAddress(id)), title, finding, summary };
+export function lineOf(claim: Entry<Claim>): ClaimLine {
+  const { id, title, finding, summary } = claim;
+  return { id, href: href(claimAddress(id)), title, by: speakersOf(claim), finding, summary };
 }
 
 /** All claims in the order in which they were made. */
@@ -56,6 +60,43 @@ export function claimGroups(): readonly ClaimGroup[] {
     const claims = groups.get(event) ?? [];
     return claims.length === 0 ? [] : [{ event, claims }];
   });
+}
+
+export interface StandpointLine {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  /** How many claims got each finding, without those that none got. */
+  readonly findings: readonly { readonly finding: ClaimFinding; readonly count: number }[];
+}
+
+/** How many claims were looked at from each standpoint, and what was found; empty where no claim names one. */
+export function standpointLines(): readonly StandpointLine[] {
+  const claims = claimsInOrder();
+  if (claims.every(({ standpoint }) => standpoint === undefined)) return [];
+  return Object.entries(getConfig().standpoints ?? {}).map(([id, name]) => {
+    const own = claims.filter(({ standpoint }) => standpoint === id);
+    const findings = claimFindings
+      .map((finding) => ({ finding, count: own.filter((claim) => claim.finding === finding).length }))
+      .filter(({ count }) => count > 0);
+    return { id, name, count: own.length, findings };
+  });
+}
+
+/** "12 claims", "no claim". */
+export function claimsCount(count: number): string {
+  return count === 0 ? "no claim" : `${count} ${count === 1 ? "claim" : "claims"}`;
+}
+
+/** Who made a claim, for lists: by name, or the publisher of the document, or the standpoint where nobody knows that either. */
+export function speakersOf({ by, standpoint }: Claim): string {
+  const { people, sources } = getCatalogue();
+  const names = (by.people ?? []).flatMap((id) => people.get(id)?.name ?? []);
+  if (names.length > 0) return joinWords(names);
+  const source = sources.get(by.source);
+  // A document without an address may have no publisher that anybody can name.
+  const side = source?.url === undefined ? getConfig().standpoints?.[standpoint ?? ""] : undefined;
+  return side ?? source?.publisher ?? "";
 }
 
 /** Those that a claim names as saying nearly the same, and those that name it. */

@@ -1,7 +1,15 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { buildCatalogue } from "#catalogue/build-catalogue.ts";
 import type { Claim } from "#lib/entries/claim.ts";
-import { claimGroups, claimsLike, claimsOfEvent, viewEvidence } from "#site/claim-view.ts";
+import {
+  claimGroups,
+  claimsCount,
+  claimsLike,
+  claimsOfEvent,
+  lineOf,
+  standpointLines,
+  viewEvidence,
+} from "#site/claim-view.ts";
 import { figuresOn, sourcesOn } from "#site/page-view.ts";
 import { share } from "#site/shared-state.ts";
 import { usesOfClaim } from "#site/uses-view.ts";
@@ -38,7 +46,7 @@ function load(claims: Readonly<Record<string, Partial<Claim>>>): void {
       explainers: [makeLocated("why", makeExplainer({ title: makeText("Why"), prose }))],
       claims: Object.entries({ first: {}, ...claims }).map(([id, claim]) => makeLocated(id, makeClaim(claim))),
     }),
-    { names: [], drafts: false },
+    { names: [], drafts: false, standpoints: siteConfig.standpoints },
   );
   if (catalogue === undefined) throw new Error(findings.map(({ message }) => message).join(" "));
   share({ catalogue, config: siteConfig });
@@ -136,4 +144,40 @@ describe("a claim's page", () => {
       ["Explainer", "Why", "/explainers/why/"],
     ]);
   });
+});
+
+describe("standpointLines", () => {
+  test("counts the claims of each standpoint and their findings, in the order of the configuration", () => {
+    load({
+      second: { standpoint: "readers", finding: "not-supported" },
+      third: { standpoint: "readers", finding: "partly-supported" },
+      fourth: { standpoint: "readers", finding: "not-supported" },
+    });
+    expect(standpointLines()).toEqual([
+      { id: "council", name: "The council", count: 0, findings: [] },
+      {
+        id: "readers",
+        name: "Its readers",
+        count: 3,
+        findings: [
+          { finding: "partly-supported", count: 1 },
+          { finding: "not-supported", count: 2 },
+        ],
+      },
+    ]);
+  });
+
+  test("is empty where no claim names one", () => {
+    load({});
+    expect(standpointLines()).toEqual([]);
+  });
+});
+
+test("a count of claims is in words that fit the number", () => {
+  expect([0, 1, 12].map(claimsCount)).toEqual(["no claim", "1 claim", "12 claims"]);
+});
+
+test("a claim in a list names who made it, or else the document's publisher", () => {
+  load({});
+  expect(lineOf(get("first")).by).toBe(makeSource().publisher);
 });

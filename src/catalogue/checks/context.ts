@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly loadedWords?: readonly string[] | undefined;
   /** The headings of the two sides of a contested question. */
   readonly twoSides?: readonly [string, string] | undefined;
+  /** From whose standpoints claims are made, by id. */
+  readonly standpoints?: Readonly<Record<string, string>> | undefined;
   /** Letters that every reader knows. */
   readonly knownAcronyms?: readonly string[] | undefined;
 }

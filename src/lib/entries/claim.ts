@@ -34,7 +34,10 @@ export interface Claim extends Page {
     readonly source: string;
     readonly locator?: string | undefined;
   };
+  /** A day, a month or a year. */
   readonly saidOn: string;
+  /** An id of the site's configuration. */
+  readonly standpoint?: string | undefined;
   readonly where?: string | undefined;
   /** The exact words; absent exactly when there is a paraphrase. */
   readonly words?: string | undefined;

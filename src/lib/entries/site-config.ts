@@ -26,6 +26,8 @@ export interface SiteConfig {
   readonly knownAcronyms?: readonly string[] | undefined;
   /** The headings under which the two sides of a contested question stand. */
   readonly twoSides?: readonly [string, string] | undefined;
+  /** From whose standpoints claims are made, by id, in the order of the list of claims: every side that a reader may come from. */
+  readonly standpoints?: Readonly<Record<string, string>> | undefined;
   /** The home page: its question, the chart that answers it and the topic it leads to. */
   readonly home: { readonly question: string; readonly topic: string; readonly chart: string };
 }

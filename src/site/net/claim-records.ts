@@ -2,6 +2,7 @@
 
 import { dateLabel, whenLabel } from "#lib/time/label.ts";
 import { getCatalogue } from "#site/catalogue.ts";
+import { speakersOf } from "#site/claim-view.ts";
 import { viewNumber } from "#site/number-view.ts";
 import { oneOf, type RecordKind, text } from "./truth.ts";
 
@@ -15,6 +16,8 @@ export const claim: RecordKind = {
         return one.words === undefined ? undefined : text(one.words);
       case "where":
         return one.where === undefined ? undefined : text(one.where);
+      case "by":
+        return text(speakersOf(one));
       case "made":
         return text(`made ${whenLabel(one.saidOn)}`);
       case "locator":

@@ -35,6 +35,7 @@ import { reconciliation } from "./reconciliation-records.ts";
 import { event, measure, number, series, site, source, term } from "./records.ts";
 import { preset } from "./scenario-records.ts";
 import { size } from "./size-records.ts";
+import { standpoint } from "./standpoint-records.ts";
 import { lattice, state } from "./state-records.ts";
 import type { Place, RecordKind, Truth } from "./truth.ts";
 
@@ -58,6 +59,7 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   claim,
   correction,
   costing,
+  standpoint,
   site,
   page,
 };
