@@ -38,7 +38,10 @@ describe("the places of the profile", () => {
       const { extra, extraPerPerson, extraPerHousehold } = target.cost.today.cash;
       if (population !== undefined) expect(extraPerPerson).toBeCloseTo((extra * 1e9) / sizeOf(population), 4);
       if (households !== undefined) expect(extraPerHousehold).toBeCloseTo((extra * 1e9) / sizeOf(households), 4);
-      for (const { number, part } of comparisons) {
+      for (const {
+        number,
+        parts: [part],
+      } of comparisons) {
         if (number !== undefined) expect(part).toBeCloseTo(((target.cost.gap ?? 0) / sizeOf(number)) * 100, 9);
       }
     },
