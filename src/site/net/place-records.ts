@@ -26,7 +26,7 @@ export const place: RecordKind = {
     const [, name = "", index] = /^(\w+)-(\d+)$/.exec(field) ?? [];
     return index === undefined ? fields[field]?.(view) : counted[name]?.(view, Number(index) - 1);
   },
-  attributes: (id) => [...fixedLabels, ...viewPlaceOnce(id).gaps.labels],
+  attributes: (id) => viewPlaceOnce(id).gaps.labels,
 };
 
 const fields: Readonly<Record<string, (view: PlaceView) => Truth | undefined>> = {

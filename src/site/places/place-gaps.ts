@@ -5,7 +5,7 @@ import { moneyText, wholeText } from "#lib/scenario/words/numbers.ts";
 import { centralValue } from "#lib/units/amount.ts";
 import { formatAmount } from "#lib/units/format.ts";
 import { type NumberView, showText, viewNumber } from "#site/number-view.ts";
-import { capital, partText, pointsText } from "./place-words.ts";
+import { capital, partText, pointsShort } from "./place-words.ts";
 
 export interface GapsView {
   /** Without a share of today: then the whole of each target is told, and no step. */
@@ -23,7 +23,7 @@ export interface GapsView {
 export interface GapRow {
   readonly name: string;
   readonly number: NumberView;
-  /** "1.5 percentage points", "at most 3 percentage points"; empty for a whole target. */
+  /** "1.5 points", "at most 3 points"; empty for a whole target. */
   readonly points: string;
   readonly extra: string;
   /** Empty where nothing is to be paid, or people are not counted. */
@@ -68,13 +68,13 @@ function rowOf(target: PlaceTarget, currency: string, isWhole: boolean): GapRow 
   // A target that cannot be measured, and not even bounded, is told whole for every place.
   if (!isWhole && gap === undefined) return { ...common, points: "not known", extra: "not known", person: "" };
   if (gap !== undefined && gap <= 0) {
-    return { ...common, points: gap < 0 ? `${pointsText(-gap)} above it` : "none", extra: "nothing more", person: "" };
+    return { ...common, points: gap < 0 ? `${pointsShort(-gap)} above it` : "none", extra: "nothing more", person: "" };
   }
   const before = isMost(target) ? "at most " : "";
   const { extra, extraPerPerson } = today.cash;
   return {
     ...common,
-    points: gap === undefined ? "" : `${before}${pointsText(gap)}`,
+    points: gap === undefined ? "" : `${before}${pointsShort(gap)}`,
     extra: `${before}${moneyText(extra, currency)}`,
     person: extraPerPerson === null ? "" : `${before}${wholeText(extraPerPerson, currency)}`,
   };
