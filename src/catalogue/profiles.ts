@@ -164,15 +164,15 @@ function costPlace({ id, data }: Located<Profile>, place: string, known: Known):
       const budget = modelValue(number.id, { kind: "share" }, { operand: "comparisons", lookup });
       const ofBudget = (points: number): number | undefined =>
         points > 0 && budget > 0 ? partOf(points, budget) : undefined;
-      return { name, number: number.id, parts: targets.map((one) => ofBudget(pointsToPay(one))) };
+      return { name, number: number.id, parts: targets.map((one) => ofBudget(pointsToPay(one, share !== undefined))) };
     }),
     targets,
   };
 }
 
 /** The gap of a target, or the most it can be; the whole of it for a place without a share. */
-export function pointsToPay({ cost, most }: Pick<PlaceTarget, "cost" | "most">): number {
-  return (most ?? cost).gap ?? cost.today.share;
+function pointsToPay({ cost, most }: PlaceTarget, hasShare: boolean): number {
+  return (most ?? cost).gap ?? (hasShare ? 0 : cost.today.share);
 }
 
 /** "2025" is 2025-26 for a place that counts by financial year, as international tables print it. */

@@ -19,7 +19,16 @@ import { type CostsView, viewCosts } from "./place-costs.ts";
 import { type GapsView, viewGaps, viewParts } from "./place-gaps.ts";
 import { groundsOf, lacksOf, roundingWords } from "./place-grounds.ts";
 import { saidBy } from "./place-said.ts";
-import { capital, part, placeName, placeSubject, plainParts, pointsShort, pointsText, shareParts } from "./place-words.ts";
+import {
+  capital,
+  part,
+  placeName,
+  placeSubject,
+  plainParts,
+  pointsShort,
+  pointsText,
+  shareParts,
+} from "./place-words.ts";
 
 export interface PlaceView {
   readonly place: Entry<Place>;
