@@ -30,12 +30,14 @@ export interface PlaceProfile {
 export interface PlaceComparison {
   readonly name: RichText;
   readonly number: string | undefined;
-  /** The gap to the first target that is measured, in per cent of this budget; `undefined` if there is none to pay. */
-  readonly part: number | undefined;
+  /** For each target what is to be paid for it, in per cent of this budget, `undefined` where that is nothing; all of it for a place without a share. */
+  readonly parts: readonly (number | undefined)[];
 }
 
 export interface PlaceTarget extends ProfileTarget {
   readonly cost: TargetCost;
+  /** What the gap is at most, for a target that counts more than the share does. */
+  readonly most: TargetCost | undefined;
   /** The extra on today's GDP if the stated share were rounded up, or down, by all that its decimals hide. */
   readonly rounding: { readonly decimals: number; readonly low: number; readonly high: number } | undefined;
 }

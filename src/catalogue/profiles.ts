@@ -137,9 +137,14 @@ function costPlace({ id, data }: Located<Profile>, place: string, known: Known):
       share: measured ? common.share : undefined,
       target: { value, year: yearLabel(year, yearKind) },
     };
-    return { ...target, cost: costTarget(input), rounding: share && measured ? roundingOf(input, share) : undefined };
+    const hasMost = !measured && target.atMost === true && common.share !== undefined;
+    return {
+      ...target,
+      cost: costTarget(input),
+      most: hasMost ? costTarget({ ...input, share: common.share }) : undefined,
+      rounding: share && measured ? roundingOf(input, share) : undefined,
+    };
   });
-  const gap = targets.find(({ unmeasured }) => unmeasured === undefined)?.cost.gap;
   return {
     profile: id,
     place,
@@ -155,13 +160,19 @@ function costPlace({ id, data }: Located<Profile>, place: string, known: Known):
     rate: data.exchange === undefined ? undefined : findRate(data.exchange, currency, indexes)?.id,
     comparisons: data.comparisons.map(({ name, from }) => {
       const [number] = findNewest(from, place, shelves);
-      if (number === undefined) return { name, number: undefined, part: undefined };
+      if (number === undefined) return { name, number: undefined, parts: targets.map(() => undefined) };
       const budget = modelValue(number.id, { kind: "share" }, { operand: "comparisons", lookup });
-      const hasPart = gap !== undefined && gap > 0 && budget > 0;
-      return { name, number: number.id, part: hasPart ? partOf(gap, budget) : undefined };
+      const ofBudget = (points: number): number | undefined =>
+        points > 0 && budget > 0 ? partOf(points, budget) : undefined;
+      return { name, number: number.id, parts: targets.map((one) => ofBudget(pointsToPay(one, share !== undefined))) };
     }),
     targets,
   };
+}
+
+/** The gap of a target, or the most it can be; the whole of it for a place without a share. */
+function pointsToPay({ cost, most }: PlaceTarget, hasShare: boolean): number {
+  return (most ?? cost).gap ?? (hasShare ? 0 : cost.today.share);
 }
 
 /** "2025" is 2025-26 for a place that counts by financial year, as international tables print it. */

@@ -110,6 +110,7 @@ export function referencesIn(content: Content): readonly Reference[] {
         ? []
         : named(entry, "This person", undefined, "place", [[entry.data.place, ["place"]]]),
     ),
+    ...content.places.flatMap((entry) => placeReferences(entry, content)),
     ...content.topics.flatMap(topicReferences),
     ...content.glossary.flatMap((entry) => texts(entry, { kind: "term", id: entry.id }, "This term")),
     ...content.charts.flatMap(chartReferences),
@@ -264,6 +265,16 @@ const attributes: Readonly<Record<string, readonly (readonly [attribute: string,
   Scenario: [["id", "scenario"]],
   Claim: [["id", "claim"]],
 };
+
+/** Only a place of a profile has a page where what it names is shown. */
+function placeReferences(entry: Content["places"][number], { profiles }: Content): readonly Reference[] {
+  const hasPage = profiles.some(({ data }) => data.places.includes(entry.id));
+  const use: Use | undefined = hasPage ? { kind: "place", id: entry.id } : undefined;
+  const sources = (entry.data.positions ?? []).map(
+    ({ source }, index): Pair => [source, ["positions", index, "source"]],
+  );
+  return [...texts(entry, use, "This place"), ...named(entry, "This place", use, "source", sources)];
+}
 
 function profileReferences(entry: Content["profiles"][number]): readonly Reference[] {
   const { data } = entry;

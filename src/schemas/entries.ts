@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Person, Place, Term, Topic } from "#lib/entries/entries.ts";
 import { isDate } from "#lib/time/period.ts";
 import { refuse } from "./finding.ts";
-import { accept, figureReference, id, label, periodKey, prose } from "./parts.ts";
+import { accept, figureReference, id, label, looseDate, periodKey, prose } from "./parts.ts";
 
 /** Text of a fixed form, such as a code. */
 const formed = (form: (text: string) => boolean, fix: string): z.ZodType<string, string> =>
@@ -22,6 +22,15 @@ const isCode = (text: string): boolean => /^[A-Z]{3}$/.test(text);
 const personFields = z.strictObject({ name: label, role: label, place: id.optional() });
 export const person: z.ZodType<Person> = personFields;
 
+const position = z.strictObject({
+  date: looseDate,
+  says: prose,
+  short: prose.optional(),
+  quote: label.optional(),
+  source: id,
+  locator: label.optional(),
+});
+
 const placeFields = z.strictObject({
   name: label,
   shortName: label.optional(),
@@ -32,9 +41,11 @@ const placeFields = z.strictObject({
   yearStarts: formed((text) => isDate(`2024-${text}`), 'write month and day in quotes, as in "04-01"').optional(),
   currency: formed(isCode, "write the currency's three capital letters, as in GBP").optional(),
   article: z.boolean().optional(),
+  /** Oldest first or not: pages put them in order. */
+  positions: z.array(position).min(1).optional(),
 });
 
-export const place: z.ZodType<Place> = placeFields.superRefine((value, context) => {
+export const place: z.ZodType<Place, unknown> = placeFields.superRefine((value, context) => {
   if (value.year === "financial-year" && value.yearStarts === undefined) {
     refuse(context, {
       code: "content/missing-field",

@@ -2,12 +2,33 @@
 
 import { z } from "zod";
 import type { Profile } from "#lib/entries/profile.ts";
+import { refuse } from "./finding.ts";
 import { accept, date, figureReference, id, periodKey, prose } from "./parts.ts";
 
 /** A measure, as one source states it for each place. */
 const foundIn = z.strictObject({ measure: id, source: id });
 /** In order of preference. */
 const found = z.array(foundIn).min(1);
+
+const target = z
+  .strictObject({
+    figure: figureReference,
+    name: prose,
+    unmeasured: prose.optional(),
+    atMost: z.boolean().optional(),
+  })
+  .superRefine(({ unmeasured, atMost }, context) => {
+    if (atMost === undefined || unmeasured !== undefined) return;
+    refuse(
+      context,
+      {
+        code: "content/contradiction",
+        message: '"atMost" is for a target whose distance nobody can say, and this one has no "unmeasured".',
+        fix: 'give the reason in "unmeasured", or remove "atMost"',
+      },
+      ["atMost"],
+    );
+  });
 
 const fields = z.strictObject({
   title: prose,
@@ -29,7 +50,7 @@ const fields = z.strictObject({
   households: found.optional(),
   /** A measure of exchange rates. */
   exchange: id.optional(),
-  targets: z.array(z.strictObject({ figure: figureReference, name: prose, unmeasured: prose.optional() })).min(1),
+  targets: z.array(target).min(1),
   comparisons: z.array(z.strictObject({ name: prose, from: found })),
   notes: z.array(
     z.strictObject({

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { getNumber } from "#catalogue/number-record.ts";
 import { centralValue } from "#lib/units/amount.ts";
 import { magnitudeFactor } from "#lib/units/magnitude.ts";
+import { hasDossier, readDossier } from "./dossier-records.ts";
 import { readRealContent } from "./real-content.ts";
 
 const { catalogue } = readRealContent();
@@ -38,11 +39,27 @@ describe("the places of the profile", () => {
       const { extra, extraPerPerson, extraPerHousehold } = target.cost.today.cash;
       if (population !== undefined) expect(extraPerPerson).toBeCloseTo((extra * 1e9) / sizeOf(population), 4);
       if (households !== undefined) expect(extraPerHousehold).toBeCloseTo((extra * 1e9) / sizeOf(households), 4);
-      for (const { number, part } of comparisons) {
+      for (const {
+        number,
+        parts: [part],
+      } of comparisons) {
         if (number !== undefined) expect(part).toBeCloseTo(((target.cost.gap ?? 0) / sizeOf(number)) * 100, 9);
       }
     },
   );
+
+  test.each(measured)("$place: each gap and each part of a budget is plain arithmetic", (place) => {
+    for (const [index, target] of place.targets.entries()) {
+      const gap = sizeOf(target.figure) - sizeOf(place.share);
+      const { cost, most } = target;
+      expect((most ?? cost).gap).toBeCloseTo(gap, 9);
+      for (const { number, parts } of place.comparisons) {
+        const expected = number === undefined || gap <= 0 ? undefined : (gap / sizeOf(number)) * 100;
+        if (expected === undefined) expect(parts[index]).toBeUndefined();
+        else expect(parts[index]).toBeCloseTo(expected, 9);
+      }
+    }
+  });
 
   test("take the newest share of the newest edition that has the place", () => {
     const shareOf = (place: string): string | undefined => catalogue.placeProfiles.get(place)?.share;
@@ -74,6 +91,40 @@ describe("the places of the profile", () => {
         number === undefined ? [`${one.place}: budget ${index}`] : [],
       ),
     ]);
-    expect(gaps).toEqual(["north-macedonia: households"]);
+    expect(gaps).toEqual(["montenegro: budget 2", "north-macedonia: households", "north-macedonia: budget 2"]);
+  });
+});
+
+describe("what the places have said", () => {
+  const said = [...catalogue.places.values()].flatMap(({ id, positions = [] }) =>
+    positions.map((position) => ({ ...position, place: id })),
+  );
+
+  test("is told of every place whose government the dossier quotes or reports on the target", () => {
+    expect([...new Set(said.map(({ place }) => place))]).toEqual([
+      "belgium",
+      "canada",
+      "germany",
+      "slovakia",
+      "spain",
+      "united-kingdom",
+      "united-states",
+    ]);
+  });
+
+  test("has a page", () => {
+    expect(said.filter(({ place }) => !catalogue.placeProfiles.has(place))).toEqual([]);
+  });
+
+  test.skipIf(!hasDossier)("is quoted as the dossier prints it", () => {
+    const printed = [...readDossier().records.values()].map(({ quote }) => quote);
+    const others = said.filter(({ quote }) => quote !== undefined && !printed.some((one) => one.includes(quote)));
+    expect(others.map(({ quote }) => quote)).toEqual([]);
+  });
+
+  test.skipIf(!hasDossier)("stands in a document that the dossier names", () => {
+    const titles = [...readDossier().records.values()].map(({ sourceTitle }) => sourceTitle.toLowerCase());
+    const titleOf = (id: string): string => catalogue.sources.get(id)?.title.toLowerCase() ?? "";
+    expect(said.filter(({ source }) => !titles.some((one) => one.startsWith(titleOf(source))))).toEqual([]);
   });
 });

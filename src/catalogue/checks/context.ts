@@ -47,6 +47,7 @@ export function everyEntry(content: Content): readonly Located<unknown>[] {
     ...content.figures,
     ...content.series,
     ...content.derived,
+    ...content.places,
     ...content.topics,
     ...content.glossary,
     ...content.charts,

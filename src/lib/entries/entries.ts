@@ -24,6 +24,22 @@ export interface Place {
   readonly currency?: string | undefined;
   /** True when sentences say "the" before the name. */
   readonly article?: boolean | undefined;
+  /** What it has said of a promise that is asked of it. */
+  readonly positions?: readonly Position[] | undefined;
+}
+
+/** What a place has said, as a source reports it. */
+export interface Position {
+  /** When it was said or reported: a day, a month or a year. */
+  readonly date: string;
+  /** The whole of it, in our words. */
+  readonly says: RichText;
+  /** The same in a few words. A list of places shows the newest that a place has. */
+  readonly short?: RichText | undefined;
+  /** Its own words, as the source prints them. */
+  readonly quote?: string | undefined;
+  readonly source: string;
+  readonly locator?: string | undefined;
 }
 
 export interface Topic {

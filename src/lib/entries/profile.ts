@@ -17,6 +17,8 @@ export interface ProfileTarget {
   readonly name: RichText;
   /** Why nobody can say how far away it is: then only what it comes to is told, and no gap. */
   readonly unmeasured?: RichText | undefined;
+  /** For one that cannot be measured: it counts all that the share counts and more, so the gap is at most their difference. */
+  readonly atMost?: boolean | undefined;
 }
 
 export interface ProfileComparison {

@@ -26,7 +26,7 @@ export const place: RecordKind = {
     const [, name = "", index] = /^(\w+)-(\d+)$/.exec(field) ?? [];
     return index === undefined ? fields[field]?.(view) : counted[name]?.(view, Number(index) - 1);
   },
-  attributes: (id) => viewPlaceOnce(id).costs.flatMap(() => ["At the target, a year", "Extra a year"]),
+  attributes: (id) => viewPlaceOnce(id).gaps.labels,
 };
 
 const fields: Readonly<Record<string, (view: PlaceView) => Truth | undefined>> = {
@@ -39,7 +39,10 @@ const fields: Readonly<Record<string, (view: PlaceView) => Truth | undefined>> =
   version: ({ modelVersion }) => text(`version ${modelVersion}`),
   extra: ({ answer }) => text(answer.short.extra),
   person: ({ answer }) => optional(answer.short.perPerson),
-  gap: ({ gaps }) => oneOf(gaps),
+  gap: ({ answer }) => text(answer.short.gap),
+  lack: ({ lacks }) => oneOf(lacks),
+  quote: ({ said }) => oneOf(said.flatMap(({ quote }) => quote ?? [])),
+  locator: ({ said }) => oneOf(said.flatMap(({ locator }) => locator ?? [])),
   warning: ({ warnings }) => oneOf(warnings),
   assumptions: ({ assumptions }) => pieces(assumptions),
   data: ({ modelVersion, editions }) =>
@@ -77,5 +80,9 @@ const counted: Readonly<Record<string, (view: PlaceView, index: number) => Truth
       ])
     );
   },
-  part: ({ comparisons }, index) => optional(comparisons[index]?.part),
+  points: ({ gaps }, index) => optional(gaps.rows[index]?.points),
+  extra: ({ gaps }, index) => optional(gaps.rows[index]?.extra),
+  person: ({ gaps }, index) => optional(gaps.rows[index]?.person),
+  /** Row by row through the budgets. */
+  part: ({ comparisons }, index) => optional(comparisons.flatMap(({ parts }) => parts)[index]),
 };

@@ -59,7 +59,7 @@ export function groundsOf(
 const operandWords: Readonly<Record<string, string>> = { gdp: "GDP", households: "Households", population: "People" };
 
 /** Each thing that the page would say if the content held it. */
-export function gapsOf(worked: PlaceProfile, place: Entry<Place>, profile: Entry<Profile>): readonly string[] {
+export function lacksOf(worked: PlaceProfile, place: Entry<Place>, profile: Entry<Profile>): readonly string[] {
   const missing = [
     ...(worked.share === undefined ? [`share of GDP spent on ${showText(profile.spending)}`] : []),
     ...(profile.population !== undefined && worked.population === undefined ? ["number of people"] : []),

@@ -4,19 +4,31 @@ import { placeAddress } from "#catalogue/addresses.ts";
 import type { Entry } from "#catalogue/catalogue.ts";
 import type { PlaceProfile, PlaceTarget } from "#catalogue/place-profile.ts";
 import { numbersOfPlace } from "#catalogue/profiles.ts";
-import type { Place } from "#lib/entries/entries.ts";
+import type { Place, Position, ScenarioPage } from "#lib/entries/entries.ts";
 import type { Profile, ProfileNote } from "#lib/entries/profile.ts";
 import { exchanged } from "#lib/scenario/places/cost.ts";
 import { basesOf } from "#lib/scenario/words/bases.ts";
 import { moneyText, wholeText } from "#lib/scenario/words/numbers.ts";
 import { type YearTable, yearTable } from "#lib/scenario/words/year-table.ts";
+import { centralValue } from "#lib/units/amount.ts";
 import { getCatalogue, href } from "#site/catalogue.ts";
 import { type NumberView, showText, viewNumber, viewSource } from "#site/number-view.ts";
 import type { NumberedSource } from "#site/page-view.ts";
 import type { SentencePart } from "#site/scenario-sentence.ts";
 import { type CostsView, viewCosts } from "./place-costs.ts";
-import { gapsOf, groundsOf, roundingWords } from "./place-grounds.ts";
-import { capital, part, partText, placeName, placeSubject, plainParts, pointsText, shareParts } from "./place-words.ts";
+import { type GapsView, viewGaps, viewParts } from "./place-gaps.ts";
+import { groundsOf, lacksOf, roundingWords } from "./place-grounds.ts";
+import { saidBy } from "./place-said.ts";
+import {
+  capital,
+  part,
+  placeName,
+  placeSubject,
+  plainParts,
+  pointsShort,
+  pointsText,
+  shareParts,
+} from "./place-words.ts";
 
 export interface PlaceView {
   readonly place: Entry<Place>;
@@ -29,6 +41,7 @@ export interface PlaceView {
   readonly answer: AnswerView;
   /** The newest share of each source; the first is the one that counts. */
   readonly shares: readonly (NumberView & { readonly isUsed: boolean })[];
+  readonly gaps: GapsView;
   readonly costs: readonly CostsView[];
   readonly comparisons: readonly ComparisonView[];
   readonly way: WayView | undefined;
@@ -37,10 +50,13 @@ export interface PlaceView {
   readonly editions: readonly { readonly what: string; readonly edition: string }[];
   readonly modelVersion: string;
   /** What the content does not hold, said in place of a number. */
-  readonly gaps: readonly string[];
+  readonly lacks: readonly string[];
   readonly rounding: string | undefined;
   readonly numbers: readonly NumberView[];
   readonly sources: readonly NumberedSource[];
+  /** What the place has said itself, oldest first. */
+  readonly said: readonly Position[];
+  readonly scenarios: readonly Entry<ScenarioPage>[];
 }
 
 export interface AnswerView {
@@ -52,14 +68,14 @@ export interface AnswerView {
   readonly counted: string | undefined;
   readonly exchanged: string | undefined;
   /** For a list of places. */
-  readonly short: { readonly extra: string; readonly perPerson: string | undefined };
+  readonly short: { readonly gap: string; readonly extra: string; readonly perPerson: string | undefined };
 }
 
 export interface ComparisonView {
   readonly name: string;
   readonly number: NumberView | undefined;
-  /** "2.4%" of that budget. */
-  readonly part: string | undefined;
+  /** "2.4%" of that budget for each target, the lowest first; empty where nothing is to be paid. */
+  readonly parts: readonly string[];
 }
 
 export interface WayView {
@@ -84,6 +100,7 @@ export function viewPlace(id: string): PlaceView {
   const numbers = numbersOfPlace(worked).map(viewNumber);
   const answer = answerOf({ place, profile, worked, main });
   const { way, atOnce } = main.cost;
+  const said = saidBy(place);
   return {
     place,
     profile,
@@ -94,11 +111,12 @@ export function viewPlace(id: string): PlaceView {
     description: descriptionOf({ place, profile, worked, main }, answer),
     answer,
     shares: worked.shares.map((one) => ({ ...viewNumber(one), isUsed: one === worked.share })),
-    costs: worked.targets.map((target) => viewCosts(worked, target, hasCash)),
-    comparisons: worked.comparisons.map(({ name, number, part: share }) => ({
+    gaps: viewGaps(worked),
+    costs: worked.targets.filter(({ cost }) => !cost.isPast).map((target) => viewCosts(worked, target, hasCash)),
+    comparisons: worked.comparisons.map(({ name, number, parts }) => ({
       name: capital(showText(name)),
       number: number === undefined ? undefined : viewNumber(number),
-      part: share === undefined ? undefined : partText(share),
+      parts: viewParts(worked, parts),
     })),
     way:
       way === undefined || !hasCash
@@ -115,10 +133,12 @@ export function viewPlace(id: string): PlaceView {
       hasShare: main.cost.gap !== undefined,
     }),
     modelVersion: atOnce.modelVersion,
-    gaps: gapsOf(worked, place, profile),
+    lacks: lacksOf(worked, place, profile),
     rounding: roundingWords(main, worked.currency),
     numbers,
-    sources: sourcesOf(numbers, worked.gdp, worked.drawn),
+    sources: sourcesOf(numbers, { series: [worked.gdp, worked.drawn], named: said.map(({ source }) => source) }),
+    said,
+    scenarios: [...catalogue.scenarios.values()].filter((scenario) => scenario.place === id),
   };
 }
 
@@ -153,7 +173,7 @@ function answerOf(parts: Parts): AnswerView {
       opening: [...missing, ` ${capital(showText(main.name))} of `, part(main.figure), " would come to"],
       value,
       rest: `a year in all, ${basis}`,
-      short: { extra: "not known", perPerson: undefined },
+      short: { gap: "not known", extra: "not known", perPerson: undefined },
     };
   }
   if (gap <= 0) {
@@ -163,7 +183,7 @@ function answerOf(parts: Parts): AnswerView {
       opening: [...(share ?? []), ` That is ${above}`, ...target, ", so to reach it would take"],
       value: "nothing more",
       rest: "than now",
-      short: { extra: "nothing more", perPerson: undefined },
+      short: { gap: "none", extra: "nothing more", perPerson: undefined },
     };
   }
   const { extra, extraPerPerson, extraPerHousehold } = today.cash;
@@ -175,6 +195,7 @@ function answerOf(parts: Parts): AnswerView {
     ...headsOf(worked, extraPerPerson, extraPerHousehold),
     exchanged: exchangedWords(worked, extra),
     short: {
+      gap: pointsShort(gap),
       extra: value,
       perPerson: extraPerPerson === null ? undefined : wholeText(extraPerPerson, worked.currency),
     },
@@ -224,21 +245,25 @@ function exchangedWords({ rate }: PlaceProfile, extra: number): string | undefin
 
 function sourcesOf(
   numbers: readonly NumberView[],
-  ...series: readonly (string | undefined)[]
+  { series, named }: { readonly series: readonly (string | undefined)[]; readonly named: readonly string[] },
 ): readonly NumberedSource[] {
   const { series: all } = getCatalogue();
-  const ids = [...numbers.map(({ record }) => record.source), ...series.map((id) => all.get(id ?? "")?.source)].filter(
-    (id) => id !== undefined,
-  );
+  const ids = [
+    ...numbers.map(({ record }) => record.source),
+    ...series.map((id) => all.get(id ?? "")?.source),
+    ...named,
+  ].filter((id) => id !== undefined);
   return [...new Set(ids)].map((id, index) => ({ ...viewSource(id), number: index + 1 }));
 }
 
-/** Every place of a profile that has been worked out, by name. */
+/** Every place of a profile that has been worked out: the highest share first, those without one last, then by name. */
 export function placesOf(profile: string): readonly PlaceView[] {
   const { placeProfiles } = getCatalogue();
   const places = [...placeProfiles.values()]
     .filter((one) => one.profile === profile)
     .map(({ place }) => viewPlace(place));
   const key = ({ place }: PlaceView): string => place.name.normalize("NFKD");
-  return places.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const share = ({ worked }: PlaceView): number =>
+    worked.share === undefined ? -1 : centralValue(viewNumber(worked.share).record.amount);
+  return places.toSorted((a, b) => share(b) - share(a) || (key(a) < key(b) ? -1 : 1));
 }

@@ -54,6 +54,11 @@ export function pointsText(value: number): string {
   return `${text} percentage point${text === "1" ? "" : "s"}`;
 }
 
+/** The same for a table whose head or caption says what the points are: "0.3 points". */
+export function pointsShort(value: number): string {
+  return pointsText(value).replace("percentage ", "");
+}
+
 /** A part of a budget: "2.4%", and "0.08%" for what is smaller than a tenth. */
 export function partText(value: number): string {
   return `${groupThousands(roundText(value, Math.abs(value) < 0.1 ? 2 : 1))}%`;

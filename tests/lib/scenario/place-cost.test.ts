@@ -65,10 +65,16 @@ describe("costTarget", () => {
     expect([today.cash.extraPerPerson, today.cash.extraPerHousehold]).toEqual([2500, null]);
   });
 
-  test("refuses a target before today", () => {
-    expect(() => costTarget(makePlaceInput({ target: { value: 3, year: "2024" } }))).toThrow(
-      new ScenarioError("target", "The target is for 2024, before 2025."),
+  test("asks a target whose year is over of today's GDP alone", () => {
+    const { isPast, gap, today, forecast, end, way } = costTarget(
+      makePlaceInput({ target: { value: 3, year: "2024" } }),
     );
+    expect([isPast, gap, today.year, today.cash.extra]).toEqual([true, 1, "2025", 10]);
+    expect([forecast, end, way]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("does not call a target of today's own year past", () => {
+    expect(costTarget(makePlaceInput({ target: { value: 3, year: "2025" } })).isPast).toBe(false);
   });
 
   test("refuses a place whose GDP does not reach today", () => {

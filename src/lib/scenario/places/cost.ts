@@ -3,7 +3,7 @@
  *
  * _At once_ puts the target in place of today's share from the year of today's GDP on, so that each
  * year says what the whole gap is worth in it. _The way_ goes from today's share to the target in a
- * straight line. Nothing is worked out here but growth at the end of a forecast and parts of a whole.
+ * straight line. A target whose year is over is asked of today's GDP alone. Nothing is worked out here but growth at the end of a forecast and parts of a whole.
  */
 
 import type { HeadsInput, ScenarioInput, SeriesInput } from "#lib/scenario/input.ts";
@@ -35,7 +35,9 @@ export interface TargetCost {
   readonly forecast: YearResult | undefined;
   /** The target's own year, if GDP reaches so far. */
   readonly end: YearResult | undefined;
-  /** `undefined` if the target is reached already, or the way would end where GDP is not known. */
+  /** Whether the target's own year comes before today's. */
+  readonly isPast: boolean;
+  /** `undefined` if the target is reached already or its year is over, or the way would end where GDP is not known. */
   readonly way: ScenarioResult | undefined;
 }
 
@@ -44,8 +46,9 @@ export function costTarget(input: PlaceInput): TargetCost {
   const { yearKind, gdp, share, target } = input;
   const stated = getYear(gdp.values.at(-1)?.year ?? "", yearKind, "gdp.values");
   const [today, aim] = [getYear(input.today, yearKind, "today"), getYear(target.year, yearKind, "target")];
-  const last = gdp.extend === undefined ? Math.min(stated, aim) : aim;
-  if (last < today) throw new ScenarioError("target", `The target is for ${target.year}, before ${input.today}.`);
+  const isPast = aim < today;
+  const last = isPast ? today : gdp.extend === undefined ? Math.min(stated, aim) : aim;
+  if (last < today) throw new ScenarioError("today", `GDP ends before ${input.today}.`);
   const atOnce = projectScenario({
     ...common(input),
     years: yearsBetween(today, last, yearKind),
@@ -67,6 +70,7 @@ export function costTarget(input: PlaceInput): TargetCost {
     today: first,
     forecast: stated > today && stated < last ? yearOf(stated) : undefined,
     end: last > today ? yearOf(last) : undefined,
+    isPast,
     way: hasWay && share !== undefined ? wayTo(input, share, { from: start, to: aim }) : undefined,
   };
 }
