@@ -32,6 +32,7 @@ import { checkMissingReferences } from "./checks/missing-references.ts";
 import { checkNumbersNearTheirKind } from "./checks/numbers-near-their-kind.ts";
 import { checkOutturnsAfterTheirTime } from "./checks/outturns-after-their-time.ts";
 import { checkPartsSum } from "./checks/parts-sum.ts";
+import { checkPositionsShown } from "./checks/positions-shown.ts";
 import { checkPricesNamed } from "./checks/prices-named.ts";
 import { checkReadable } from "./checks/readable.ts";
 import { checkReadingOrder } from "./checks/reading-order.ts";
@@ -91,6 +92,7 @@ const checks: readonly Check[] = [
   checkAcronyms,
   checkLoadedWords,
   checkTwoSides,
+  checkPositionsShown,
   checkLinks,
   checkDates,
   checkCharts,

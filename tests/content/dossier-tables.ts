@@ -69,6 +69,7 @@ export const tableConfidence: Readonly<Record<string, readonly string[]>> = {
   imf_weo_2026_04_derived: ["high"],
   eurostat_lfst_hhnhtych_2026_09: ["high"],
   who_ghed_via_wdi: ["medium"],
+  unesco_via_wdi: ["medium"],
   statcan_census_2021: ["medium"],
   ssb_households_2024: ["high"],
   statice_census_2021: ["high"],
