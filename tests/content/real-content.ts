@@ -15,7 +15,7 @@ let kept: { content: Content; catalogue: Catalogue } | undefined;
 export function readRealContent(): { content: Content; catalogue: Catalogue } {
   if (kept !== undefined) return kept;
   const content = readContent({ folder: join(root, "src/content"), root });
-  const { catalogue, findings } = buildCatalogue(content, { names: config.names, drafts: false });
+  const { catalogue, findings } = buildCatalogue(content, { ...config, drafts: false });
   if (catalogue === undefined) throw new Error(`The content has ${findings.length} findings; run "npm run check".`);
   kept = { content, catalogue };
   return kept;

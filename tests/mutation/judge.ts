@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { buildCatalogue } from "#catalogue/build-catalogue.ts";
+import type { CheckOptions } from "#catalogue/checks/context.ts";
 import { linkContent } from "#catalogue/link.ts";
 import { findWitnesses } from "#catalogue/witnesses.ts";
 import type { Diagnostic } from "#lib/diagnostics/diagnostic.ts";
@@ -20,14 +21,14 @@ export interface Judge {
 }
 
 /** Reads the content once; each mutant then costs one changed file and the checks. */
-export function makeJudge({ folder, root, names }: { folder: string; root: string; names: readonly string[] }): Judge {
+export function makeJudge({ folder, root, options }: { folder: string; root: string; options: CheckOptions }): Judge {
   const files = new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path), "utf8")] as const));
   const shown = (path: string): string => `${relative(root, folder)}/${path}`;
   const maps = new Map([...files].map(([path, text]) => [shown(path), new TextMap(shown(path), text)]));
   const read = (changed?: TextMap) =>
     readContent({ folder, root, keep: (path) => (path === changed?.path ? changed : maps.get(path)) });
   const findingsOf = (content: ReturnType<typeof readContent>): readonly Diagnostic[] =>
-    buildCatalogue(content, { names, drafts: false }).findings;
+    buildCatalogue(content, { ...options, drafts: false }).findings;
   const key = ({ code, message, location }: Diagnostic): string => `${code}\0${message}\0${location.path}`;
   const content = read();
   const known = new Set(findingsOf(content).map(key));

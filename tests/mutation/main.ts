@@ -36,7 +36,7 @@ const root = resolve(import.meta.dirname, "../..");
 const given = resolve(root, values.content);
 const copy = values.lock ? lockedCopy(given) : undefined;
 try {
-  const start = { folder: copy ?? given, root, names: config.names };
+  const start = { folder: copy ?? given, root, options: config };
   const { files, witnessed } = makeJudge(start);
   const mutants = drawMutants(operators, files, { seed, count });
   process.stdout.write(

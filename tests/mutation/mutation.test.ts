@@ -12,7 +12,7 @@ let judge: Judge;
 let files: Files;
 
 beforeAll(() => {
-  judge = makeJudge({ folder: resolve(root, "src/content"), root, names: config.names });
+  judge = makeJudge({ folder: resolve(root, "src/content"), root, options: config });
   files = judge.files;
 });
 

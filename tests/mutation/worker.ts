@@ -1,12 +1,13 @@
 /** A process of its own for a share of the mutants, so that one that hangs or crashes is seen and counted. */
 
+import type { CheckOptions } from "#catalogue/checks/context.ts";
 import { makeJudge } from "./judge.ts";
 import type { Change } from "./mutant.ts";
 
 export interface Start {
   readonly folder: string;
   readonly root: string;
-  readonly names: readonly string[];
+  readonly options: CheckOptions;
 }
 
 export type Answer = { readonly codes: readonly string[] } | { readonly crash: string };
