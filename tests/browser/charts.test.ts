@@ -4,11 +4,12 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Served } from "../../src/site/serve.ts";
 import { launchChromium } from "./chromium.ts";
-import { pagesOf, serveTestSite } from "./sites.ts";
+import { pagesOf, root, serveTestSite } from "./sites.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -39,10 +40,23 @@ afterAll(async () => {
 const chartPages = (): readonly string[] => pagesOf("site").filter((page) => /^charts\/[^/]+\/$/.test(page));
 const embeds = (): readonly string[] => pagesOf("site").filter((page) => page.startsWith("embed/charts/"));
 
+/** Two pages for each kind of chart: looking at all of them with axe is for `npm run audit`. */
+function twoOfEachKind(pages: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return pages.filter((page) => {
+    const id = page.split("/").at(-2) ?? "";
+    const kind = /^kind: (\w+)/m.exec(readFileSync(join(root, `src/content/charts/${id}.yaml`), "utf8"))?.[1] ?? "";
+    const count = seen.get(kind) ?? 0;
+    seen.set(kind, count + 1);
+    return count < 2;
+  });
+}
+
 /** The code that the page of a chart offers, with this server in place of the address that the site will have. */
-async function codeOf(page: Page, path: string): Promise<string> {
-  await page.goto(served.address + path);
-  const code = await page.locator("#embed-code").inputValue();
+async function codeOf(path: string): Promise<string> {
+  const html = await (await fetch(served.address + path)).text();
+  const shown = /<textarea[^>]*id="embed-code"[^>]*>([^<]*)</.exec(html)?.[1] ?? "";
+  const code = shown.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
   return code.replace(/src="https?:\/\/[^/]+\//, `src="${served.address}`);
 }
 
@@ -73,7 +87,7 @@ describe("the code to embed a chart", () => {
     const page = await context.newPage();
     const faults: string[] = [];
     for (const path of chartPages()) {
-      const code = await codeOf(page, path);
+      const code = await codeOf(path);
       framed = code.replace('width="100%"', `width="${width}"`).replace('loading="lazy"', "");
       await page.goto(otherAddress);
       const frame = page.frames()[1];
@@ -115,7 +129,7 @@ describe("the code to embed a chart", () => {
 
   it("leads back to the page of the chart, in a window of its own", async () => {
     const page = await browser.newPage();
-    framed = await codeOf(page, chartPages()[0] ?? "");
+    framed = await codeOf(chartPages()[0] ?? "");
     await page.goto(otherAddress);
     const [opened] = await Promise.all([page.waitForEvent("popup"), page.frames()[1]?.locator(".way a").click()]);
     await opened.waitForLoadState();
@@ -255,12 +269,12 @@ function readColours(): string[] {
 }
 
 describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
-  it("axe finds no fault on any page of a chart, any embed or the register", async () => {
+  it("axe finds no fault on two pages of each kind of chart, their embeds and the register", async () => {
     // The policy of the page would refuse the checker itself.
     const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width: 360, height: 800 } });
     const page = await context.newPage();
     const faults: string[] = [];
-    for (const path of [...chartPages(), ...embeds(), "charts/"]) {
+    for (const path of [...twoOfEachKind(chartPages()), ...twoOfEachKind(embeds()), "charts/"]) {
       await page.goto(served.address + path);
       await page.addScriptTag({ content: axe });
       faults.push(...(await page.evaluate(runAxe)).map((fault) => `${path}: ${fault}`));
