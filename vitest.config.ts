@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "tests/{lib,schemas,reader,catalogue,authoring,drawing,content,site}/**/*.test.ts",
+            "tests/{lib,schemas,reader,catalogue,authoring,drawing,content,site,client}/**/*.test.ts",
             "tests/*.test.ts",
           ],
           isolate: false,

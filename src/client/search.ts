@@ -4,6 +4,7 @@
  */
 
 import { type FilterCounts, type Filters, loadPagefind, type Pagefind, type PagefindSearch } from "./pagefind.ts";
+import { queryWords } from "./query-words.ts";
 import { resultItem } from "./search-results.ts";
 
 /** Our choices: how long a pause in typing begins a search, and how many results stand at once. */
@@ -57,6 +58,7 @@ function start(form: HTMLFormElement, found: HTMLElement): void {
     latest += 1;
     const mine = latest;
     try {
+      if (words() !== "" && library === undefined) status.textContent = "Searching…";
       const pagefind = await ready();
       if (mine !== latest) return;
       keepInAddress(form);
@@ -67,7 +69,7 @@ function start(form: HTMLFormElement, found: HTMLElement): void {
         status.textContent = "";
         return;
       }
-      const answer = await pagefind.debouncedSearch(words(), { filters: chosen() }, milliseconds);
+      const answer = await pagefind.debouncedSearch(queryWords(words()), { filters: chosen() }, milliseconds);
       if (answer === null || mine !== latest) return;
       // Read before the old list goes, so that the page does not jump.
       await Promise.all(answer.results.slice(0, atOnce).map((result) => result.data()));
@@ -108,7 +110,7 @@ function start(form: HTMLFormElement, found: HTMLElement): void {
 
 /** A checkbox for each value of each filter, once; those the address names are ticked. */
 function makeChoices(form: HTMLFormElement, counts: FilterCounts, asked: URLSearchParams): void {
-  const box = form.querySelector<HTMLElement>(".filters");
+  const box = form.querySelector<HTMLDetailsElement>("details.filters");
   if (box === null || !box.hidden) return;
   for (const fieldset of form.querySelectorAll("fieldset")) {
     const filter = fieldset.dataset["filter"] ?? "";
@@ -132,6 +134,8 @@ function makeChoices(form: HTMLFormElement, counts: FilterCounts, asked: URLSear
     fieldset.hidden = values.length < 2;
   }
   box.hidden = false;
+  // Whoever comes by a link that narrows the results sees by what.
+  box.open = box.querySelector("input:checked") !== null;
 }
 
 function showCounts(choices: Iterable<HTMLFieldSetElement>, counts: FilterCounts): void {

@@ -56,6 +56,8 @@ describe.each(["site", "sub"] as const)("searching %s", (name) => {
     await page.goto(`${served.address}search/?q=defence`);
     await results().first().waitFor();
     const before = await results().count();
+    // The choices are folded away, so that the results stand right below the field.
+    await page.getByText("Narrow the results").click();
     await page.locator('main fieldset input[type="checkbox"]').first().check();
     await page.waitForFunction(
       (count) =>
