@@ -37,6 +37,8 @@ const fields = z.strictObject({
   heading: prose,
   /** What the money is spent on, in the middle of a sentence. */
   spending: prose,
+  /** What they said together, for those that said nothing of their own. */
+  jointly: z.strictObject({ short: prose, says: prose }).optional(),
   topics: z.array(id),
   reviewed: date,
   confidence: prose.optional(),

@@ -47,6 +47,8 @@ export interface Profile {
   readonly heading: RichText;
   /** What the money is spent on, in the middle of a sentence. */
   readonly spending: RichText;
+  /** What they said together: shown for each that said nothing of its own. */
+  readonly jointly?: { readonly short: RichText; readonly says: RichText } | undefined;
   readonly topics: readonly string[];
   readonly reviewed: string;
   readonly confidence?: RichText | undefined;

@@ -25,7 +25,7 @@ export interface Authored {
   readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
   /** By address: the stretches of a page's own text in their order. */
   readonly prose: ReadonlyMap<string, readonly Stretch[]>;
-  /** Every date that stands in the content, as `2025-06-09`, `2025-06` or `2025`. */
+  /** Every date that stands in the content, as `2025-06-09`, `2025-06` or `2025`, and its year. */
   readonly dates: ReadonlySet<string>;
 }
 
@@ -171,7 +171,7 @@ function isFree(node: TreeNode): boolean {
 
 function datesIn(value: unknown, dates: Set<string>): void {
   if (typeof value === "string") {
-    if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) dates.add(value);
+    if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) dates.add(value).add(value.slice(0, 4));
   } else if (Array.isArray(value)) for (const item of value) datesIn(item, dates);
   else if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value)) if (key !== "prose" && key !== "cells") datesIn(item, dates);
