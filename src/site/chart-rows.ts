@@ -51,7 +51,12 @@ export function rowsSpec(chart: Entry<RowsChart>, { shared, editionOf }: RowsCon
   const columns = columnsOf(rows);
   switch (chart.kind) {
     case "grouped":
-      return makeGroupedSpec({ ...input, columns: chart.labels, inTime: isInTime(columns) });
+      return makeGroupedSpec({
+        ...input,
+        columns: chart.labels,
+        inTime: isInTime(columns),
+        measure: measuresOf(rows.flatMap(knownOf)),
+      });
     case "stacked":
       return makeStackedSpec({
         ...input,
@@ -65,6 +70,16 @@ export function rowsSpec(chart: Entry<RowsChart>, { shared, editionOf }: RowsCon
     default:
       return chart satisfies never;
   }
+}
+
+/** All that is measured, where the bars of a group measure different things. */
+function measuresOf(numbers: readonly NumberRecord[]): string {
+  const { measures } = getCatalogue();
+  const names = numbers.map(({ measure: id }) => {
+    const measure = measures.get(id);
+    return measure === undefined ? id : showText(measure.name);
+  });
+  return [...new Set(names)].join("; ");
 }
 
 function knownOf({ records }: FilledRow): readonly NumberRecord[] {
