@@ -13,7 +13,7 @@ export const sourceKinds = [
   "data-copy",
 ] as const;
 
-export const readAsKinds = ["original", "copy", "press-report"] as const;
+export const readAsKinds = ["original", "copy", "press-report", "notes"] as const;
 
 /** Whether a source's tables may be given out again as files. */
 export const redistributions = ["allowed", "not-allowed"] as const;
@@ -47,6 +47,7 @@ export const readAsBrief: Readonly<Record<Source["readAs"], { readonly one: stri
   original: { one: "in the original", many: "in the original" },
   copy: { one: "in a copy", many: "in copies" },
   "press-report": { one: "in a press report", many: "in press reports" },
+  notes: { one: "only in notes of it", many: "only in notes of them" },
 };
 
 /** How a document was read, for readers. */
@@ -54,4 +55,5 @@ export const readAsMeaning: Readonly<Record<Source["readAs"], string>> = {
   original: "read in the document itself",
   copy: "read in a copy of the document",
   "press-report": "read in a press report",
+  notes: "known only from notes of it",
 };
